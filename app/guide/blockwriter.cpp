@@ -1,0 +1,475 @@
+// SPDX-License-Identifier: MIT
+#include "guide/blockwriter.h"
+
+#include "guide/link.h"
+#include "guide/markdown.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace guide
+{
+
+namespace
+{
+
+QString tagged(const QString &tag, const QString &attributes, const QString &inner)
+{
+    return QStringLiteral("<%1%2>%3</%1>\n").arg(tag, attributes.isEmpty() ? QString() : u' ' + attributes, inner);
+}
+
+const QString kNotedList = QStringLiteral(" class=\"noted");
+
+/// True for what stands across text and margin.
+bool isWide(const Block &block, const QString &html)
+{
+    return html.left(40).contains(kNotedList)
+        || (block.kind == BlockKind::Callout
+            && (block.callout == CalloutKind::Steps || block.callout == CalloutKind::Pairs));
+}
+
+/// A block and the notes that stand beside it.
+struct Part {
+    QString html;
+    QString notes;
+    bool wide = false;
+};
+
+/// Notes may run on beside the blocks that follow, up to one that has its own or needs the whole width.
+QString sectionHtml(const QList<Part> &parts)
+{
+    constexpr qsizetype most = 9;
+    QString html;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        qsizetype next = i + 1;
+        while (next < parts.size() && next - i < most && parts[next].notes.isEmpty() && !parts[next].wide)
+            ++next;
+        html += parts[i].html;
+        if (!parts[i].notes.isEmpty())
+            html += QStringLiteral("<aside class=\"notes over%1\">\n%2</aside>\n").arg(next - i).arg(parts[i].notes);
+    }
+    return html.isEmpty() ? html : QStringLiteral("<section>\n%1</section>\n").arg(html);
+}
+
+/// A list item with its notes beside it.
+QString row(const QString &html, const QString &notes)
+{
+    return QStringLiteral("<div class=\"row\"><div>%1</div>%2</div>")
+        .arg(html, notes.isEmpty() ? QString() : QStringLiteral("<aside class=\"notes\">\n%1</aside>").arg(notes));
+}
+
+/// Puts a claim's mark after the words it belongs to, on the same line as the last of them.
+QString withMark(QString html, const QString &mark)
+{
+    while (!html.isEmpty() && html.back().isSpace())
+        html.chop(1);
+    const qsizetype word = html.lastIndexOf(QRegularExpression(QStringLiteral("\\s"))) + 1;
+    const QStringView last = QStringView(html).mid(word);
+    if (last.contains(u'<') || last.contains(u'>'))
+        return html + mark;
+    return QStringLiteral("%1<span class=\"joint\">%2%3</span>").arg(QStringView(html).left(word), last, mark);
+}
+
+} // namespace
+
+QString Setting::pageHref(const QString &id, const QString &fragment) const
+{
+    const QString anchor = fragment.isEmpty() ? QString() : u'#' + fragment;
+    return medium == Medium::Window ? pageUrl(id, fragment).toString() : id + QStringLiteral(".html") + anchor;
+}
+
+bool Setting::isStale(QDate checkAgain) const
+{
+    return presentation.today.isValid() && checkAgain.isValid() && checkAgain < presentation.today;
+}
+
+QString shortDate(QDate date)
+{
+    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, QStringLiteral("d MMM yyyy"));
+}
+
+QString longDate(QDate date)
+{
+    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, QStringLiteral("d MMMM yyyy"));
+}
+
+BlockWriter::BlockWriter(const Setting &setting) : m_setting(setting) { }
+
+QString BlockWriter::sections(const Blocks &blocks)
+{
+    QString html;
+    QList<Part> section;
+    for (const Block &item : blocks) {
+        if (item.kind == BlockKind::Heading && item.level == 2) {
+            html += sectionHtml(section);
+            section.clear();
+            m_explained.clear();
+        }
+        const QString body = block(item);
+        section.append({body, takeNotes(), isWide(item, body)});
+    }
+    return html + sectionHtml(section);
+}
+
+QString BlockWriter::block(const Block &item)
+{
+    switch (item.kind) {
+    case BlockKind::Heading:
+        return leaf(item, QStringLiteral("h%1").arg(item.level),
+                    QStringLiteral("id=\"%1\"").arg(anchorFor(plainText(item.inlines))));
+    case BlockKind::Paragraph:
+        if (item.inlines.size() == 1 && item.inlines.front().kind == InlineKind::Image)
+            return figure(item.inlines.front());
+        return leaf(item, QStringLiteral("p"));
+    case BlockKind::BulletList:
+    case BlockKind::NumberedList:
+        return listOf(item);
+    case BlockKind::Callout:
+        return callout(item);
+    case BlockKind::Rule:
+        return QStringLiteral("<hr>\n");
+    case BlockKind::Item:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+QString BlockWriter::leaf(const Block &item, const QString &tag, const QString &attributes)
+{
+    const int before = m_staleMarks;
+    return folded(tagged(tag, attributes, inlines(item.inlines)), before);
+}
+
+QString BlockWriter::folded(const QString &html, int staleMarksBefore) const
+{
+    if (m_urgent || m_staleMarks == staleMarksBefore)
+        return html;
+    return QStringLiteral("<details class=\"stale\"><summary>%1</summary>%2</details>\n")
+        .arg(tr("This may be out of date: check first"), html);
+}
+
+QString BlockWriter::listOf(const Block &list)
+{
+    // Notes of the items of a callout's list are the callout's.
+    const bool ownNotes = m_depth == 0;
+    QString plain;
+    QString noted;
+    bool anyNotes = false;
+    for (const Block &item : list.children) {
+        ++m_depth;
+        QString inner;
+        // The one paragraph of a short item stands without <p>, so that lists stay tight.
+        for (const Block &part : item.children) {
+            const bool first = part.kind == BlockKind::Paragraph && &part == &item.children.front();
+            const int before = m_staleMarks;
+            inner += first ? folded(inlines(part.inlines), before) : block(part);
+        }
+        --m_depth;
+        const QString notes = ownNotes ? takeNotes() : QString();
+        anyNotes = anyNotes || !notes.isEmpty();
+        plain += tagged(QStringLiteral("li"), {}, inner);
+        noted += tagged(QStringLiteral("li"), {}, row(inner, notes));
+    }
+    const QString tag = list.kind == BlockKind::NumberedList ? QStringLiteral("ol") : QStringLiteral("ul");
+    return anyNotes ? tagged(tag, QStringLiteral("class=\"noted\""), noted) : tagged(tag, {}, plain);
+}
+
+QString BlockWriter::callout(const Block &item)
+{
+    switch (item.callout) {
+    case CalloutKind::Steps:
+        return steps(item.children.value(0));
+    case CalloutKind::Timeline:
+        return timeline(item.children.value(0));
+    case CalloutKind::Pairs:
+        return pairs(item);
+    case CalloutKind::People:
+        return people(item);
+    case CalloutKind::Plain:
+    case CalloutKind::Urgent:
+    case CalloutKind::Note:
+        break;
+    }
+    m_urgent = item.callout == CalloutKind::Urgent;
+    ++m_depth;
+    QString inner;
+    if (!item.inlines.isEmpty())
+        inner += tagged(QStringLiteral("h3"), QStringLiteral("id=\"%1\"").arg(anchorFor(plainText(item.inlines))),
+                        inlines(item.inlines));
+    for (const Block &part : item.children)
+        inner += block(part);
+    const QString kind = m_urgent ? QStringLiteral("urgent") : QStringLiteral("note");
+    m_urgent = false;
+    --m_depth;
+    return QStringLiteral("<div class=\"callout %1\">\n%2</div>\n").arg(kind, inner);
+}
+
+QString BlockWriter::steps(const Block &list)
+{
+    QString html;
+    for (const Block &item : list.children) {
+        html += QStringLiteral("<li>");
+        int words = 0;
+        for (const Block &part : item.children) {
+            if (part.inlines.size() == 1 && part.inlines.front().kind == InlineKind::Image)
+                html += figure(part.inlines.front());
+            else
+                html += leaf(part, QStringLiteral("p"),
+                             words++ == 0 ? QStringLiteral("class=\"title\"")
+                                          : (words == 3 ? QStringLiteral("class=\"second\"") : QString()));
+        }
+        html += QStringLiteral("</li>\n");
+    }
+    return QStringLiteral("<ol class=\"steps of%1\">\n%2</ol>\n").arg(list.children.size()).arg(html);
+}
+
+QString BlockWriter::timeline(const Block &list)
+{
+    static const QStringList classes{QStringLiteral("class=\"title\""), QStringLiteral("class=\"second\"")};
+    QString html;
+    for (const Block &item : list.children) {
+        QString inner;
+        ++m_depth;
+        for (qsizetype i = 0; i < item.children.size(); ++i) {
+            const Block &part = item.children[i];
+            inner +=
+                part.kind == BlockKind::Paragraph ? leaf(part, QStringLiteral("p"), classes.value(i)) : block(part);
+        }
+        --m_depth;
+        html += tagged(QStringLiteral("li"), {}, row(inner, takeNotes()));
+    }
+    return tagged(QStringLiteral("ol"), QStringLiteral("class=\"noted timeline\""), html);
+}
+
+QString BlockWriter::pairs(const Block &item)
+{
+    QString html;
+    QStringList sides;
+    for (const Block &heading : item.children.value(0).children) {
+        sides.append(inlines(heading.children.value(0).inlines));
+        html += tagged(QStringLiteral("h2"), {}, sides.back());
+    }
+    for (qsizetype i = 1; i < item.children.size(); ++i)
+        html += people(item.children[i], sides.value((i - 1) % 2));
+    return QStringLiteral("<div class=\"pairs\">\n%1</div>\n").arg(html);
+}
+
+QString BlockWriter::people(const Block &item, const QString &side)
+{
+    const PeopleCount count = parsePeople(item.arguments).value_or(PeopleCount{});
+    const QStringList claimsOutside = std::exchange(m_noteClaims, {});
+    const int staleBefore = m_staleMarks;
+    QString words;
+    for (const Block &part : item.children.mid(1))
+        words += block(part);
+    const QString column =
+        side.isEmpty() ? QString() : tagged(QStringLiteral("p"), QStringLiteral("class=\"side\""), side);
+    const QString html = column
+        + QStringLiteral("<h3 class=\"count\">%1</h3>\n")
+              .arg(tr("%1 of %2 people")
+                       .arg(QStringLiteral("<b>%1</b>").arg(count.happened), QStringLiteral("<b>%1</b>").arg(count.of)))
+        + tagged(QStringLiteral("p"), QStringLiteral("class=\"what\""), inlines(item.children.value(0).inlines))
+        + QStringLiteral("<div class=\"why\">%1</div>\n").arg(words)
+        + QStringLiteral("<div class=\"check\">%1</div>\n").arg(checkNote()) + peopleGrid(count);
+    m_noteClaims = claimsOutside;
+    return QStringLiteral("<div class=\"people\">\n%1</div>\n").arg(folded(html, staleBefore));
+}
+
+QString BlockWriter::peopleGrid(const PeopleCount &count)
+{
+    constexpr int perRow = 20;
+    constexpr int stepX = 20;
+    constexpr int stepY = 29;
+    m_drewPeople = true;
+    QString uses;
+    for (int i = 0; i < count.of; ++i) {
+        const QString kind = i < count.died ? QStringLiteral("died")
+            : i < count.happened            ? QStringLiteral("yes")
+                                            : QStringLiteral("no");
+        const int x = (i % perRow) * stepX + 1;
+        const int y = (i / perRow) * stepY + 1;
+        uses += QStringLiteral("<use href=\"#person\" class=\"%1\" x=\"%2\" y=\"%3\" width=\"14\" height=\"22\"/>")
+                    .arg(kind)
+                    .arg(x)
+                    .arg(y);
+        if (i < count.died)
+            uses += QStringLiteral("<rect class=\"died\" x=\"%1\" y=\"%2\" width=\"16\" height=\"3\"/>")
+                        .arg(x - 1)
+                        .arg(y + 23);
+    }
+    const int rows = (count.of + perRow - 1) / perRow;
+    const int columns = std::min(count.of, perRow);
+    QString words = tr("%1 of %2 people").arg(count.happened).arg(count.of);
+    if (count.died > 0)
+        words += QStringLiteral("; ") + tr("%n of them died", nullptr, count.died);
+    return QStringLiteral("<svg class=\"grid\" role=\"img\" aria-label=\"%1\" width=\"%2\" height=\"%3\" "
+                          "viewBox=\"0 0 %2 %3\">%4</svg>\n")
+        .arg(words.toHtmlEscaped())
+        .arg(columns * stepX)
+        .arg(rows * stepY)
+        .arg(uses);
+}
+
+QString BlockWriter::figure(const Inline &image)
+{
+    const std::optional<LinkTarget> target = parseLinkTarget(image.address);
+    const QString svg = target ? QString::fromUtf8(m_setting.guide.diagram(target->id)) : QString();
+    return QStringLiteral("<div class=\"drawing %1\" role=\"img\" aria-label=\"%2\">%3</div>\n")
+        .arg(target ? target->id : QString(), image.text.toHtmlEscaped(), svg);
+}
+
+QString BlockWriter::inlines(const Inlines &list)
+{
+    QString html;
+    for (const Inline &item : list) {
+        switch (item.kind) {
+        case InlineKind::Text:
+            html += item.text.toHtmlEscaped();
+            break;
+        case InlineKind::Break:
+            html += u'\n';
+            break;
+        case InlineKind::Strong:
+            html += QStringLiteral("<strong>%1</strong>").arg(inlines(item.children));
+            break;
+        case InlineKind::Link:
+            html = item.address.startsWith(QLatin1String("claim:"))
+                ? withMark(html + inlines(item.children), claimMark(item.address.mid(6)))
+                : html + link(item);
+            break;
+        case InlineKind::Image:
+            html += figure(item);
+            break;
+        }
+    }
+    return html;
+}
+
+QString BlockWriter::link(const Inline &item)
+{
+    const std::optional<LinkTarget> target = parseLinkTarget(item.address);
+    const QString words = inlines(item.children);
+    const auto anchor = [&words](const QString &href, const QString &attributes = {}) {
+        return QStringLiteral("<a href=\"%1\"%2>%3</a>").arg(href.toHtmlEscaped(), attributes, words);
+    };
+    if (!target)
+        return words;
+    switch (target->kind) {
+    case LinkKind::Page:
+        return anchor(m_setting.pageHref(target->id, target->fragment));
+    case LinkKind::Source:
+        return anchor(m_setting.pageHref(kSourcesPage, target->id));
+    case LinkKind::Web:
+        return anchor(target->id, QStringLiteral(" class=\"out\" rel=\"noreferrer\""));
+    case LinkKind::Term:
+        return term(target->id, words);
+    case LinkKind::Action:
+        if (m_setting.medium == Medium::Window)
+            return anchor(QStringLiteral("action:") + target->id);
+        return target->id == QLatin1String("help") ? anchor(m_setting.pageHref(kHelpPage)) : words;
+    case LinkKind::Claim: // written by inlines(), since its mark joins the words before it
+    case LinkKind::Diagram:
+        return words;
+    }
+    Q_UNREACHABLE();
+}
+
+QString BlockWriter::term(const QString &id, const QString &words)
+{
+    const Term *term = m_setting.guide.term(id);
+    if (!term || m_explained.contains(id))
+        return words;
+    m_explained.insert(id);
+    m_noteTerms.append(id);
+    return QStringLiteral("<span class=\"term\" tabindex=\"0\" aria-describedby=\"word-%1-%2\">%3"
+                          "<span class=\"tip\" id=\"word-%1-%2\" role=\"tooltip\"><b>%4</b> %5</span></span>")
+        .arg(id)
+        .arg(m_noteTerms.size() + m_explained.size())
+        .arg(words, term->word.toHtmlEscaped(), plainText(term->meaning).toHtmlEscaped());
+}
+
+QString BlockWriter::claimMark(const QString &id)
+{
+    const Claim *claim = m_setting.guide.claim(id);
+    if (!claim)
+        return {};
+    if (!m_noteClaims.contains(id))
+        m_noteClaims.append(id);
+    meet(*claim);
+    const bool stale = m_setting.isStale(claim->checkAgain);
+    const QString words = stale ? tr("May be out of date, checked %1") : tr("Checked %1");
+    return QStringLiteral("<span class=\"mark%1\" role=\"img\" aria-label=\"%2\"></span>")
+        .arg(stale ? QStringLiteral(" old") : QString(), words.arg(longDate(claim->checked)));
+}
+
+void BlockWriter::meet(const Claim &claim)
+{
+    if (!m_checked.isValid() || claim.checked < m_checked)
+        m_checked = claim.checked;
+    if (!m_checkAgain.isValid() || claim.checkAgain < m_checkAgain)
+        m_checkAgain = claim.checkAgain;
+    if (m_setting.isStale(claim.checkAgain))
+        ++m_staleMarks;
+}
+
+QString BlockWriter::sourceLinks(const QStringList &ids)
+{
+    QStringList links;
+    for (const QString &id : ids) {
+        const Source *source = m_setting.guide.source(id);
+        if (!source)
+            continue;
+        const QString anchor = m_cited.contains(id) ? QString() : QStringLiteral(" id=\"from-%1\"").arg(id);
+        m_cited.insert(id);
+        links.append(QStringLiteral("<a%1 href=\"%2\">%3</a>")
+                         .arg(anchor, m_setting.pageHref(kSourcesPage, id), source->label.toHtmlEscaped()));
+    }
+    return links.join(QStringLiteral(", "));
+}
+
+QString BlockWriter::takeNotes()
+{
+    QString html;
+    for (const QString &id : std::as_const(m_noteTerms)) {
+        const Term *term = m_setting.guide.term(id);
+        html += QStringLiteral("<div class=\"word\"><b>%1</b> <span>%2</span></div>\n")
+                    .arg(term->word.toHtmlEscaped(), inlines(term->meaning));
+    }
+    m_noteTerms.clear();
+    html += checkNote();
+    m_noteClaims.clear();
+    return html;
+}
+
+QString BlockWriter::checkNote()
+{
+    QStringList sources;
+    QDate oldest;
+    bool stale = false;
+    bool known = false;
+    for (const QString &id : std::as_const(m_noteClaims)) {
+        const Claim *claim = m_setting.guide.claim(id);
+        for (const QString &source : claim->sources) {
+            if (!sources.contains(source))
+                sources.append(source);
+        }
+        oldest = oldest.isValid() ? std::min(oldest, claim->checked) : claim->checked;
+        stale = stale || m_setting.isStale(claim->checkAgain);
+        known = known || claim->restsOnGeneralKnowledge();
+    }
+    if (!oldest.isValid())
+        return {};
+    QString html = QStringLiteral("<span class=\"mark%1\"></span><span>%2</span>")
+                       .arg(stale ? QStringLiteral(" old") : QString(), tr("Checked %1").arg(shortDate(oldest)));
+    if (!sources.isEmpty())
+        html += QStringLiteral("<span class=\"from\">%1 %2</span>")
+                    .arg(sources.size() == 1 ? tr("Source:") : tr("Sources:"), sourceLinks(sources));
+    if (known)
+        html += QStringLiteral("<span class=\"from\">%1</span>")
+                    .arg(sources.isEmpty() ? tr("General knowledge") : tr("In part general knowledge"));
+    if (stale)
+        html += QStringLiteral("<span class=\"from\">%1</span>").arg(tr("This may be out of date: check first"));
+    return QStringLiteral("<div class=\"fact\">%1</div>\n").arg(html);
+}
+
+} // namespace guide

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#include "guide/guide.h"
+#include "guide/link.h"
+#include "guide/markdown.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace guide
+{
+
+namespace
+{
+
+/// Follows every link of a page and asks each special block for its parts.
+class PageChecker
+{
+public:
+    PageChecker(const Guide &guide, const Page &page, Problems &problems)
+        : m_guide(guide)
+        , m_page(page)
+        , m_problems(problems)
+    {
+    }
+
+    void check()
+    {
+        checkHead();
+        forEachInline(m_page.lead, [this](const Inline &item) { checkLink(item, m_page.leadLine); });
+        checkBlocks(m_page.blocks);
+    }
+
+private:
+    void complain(int line, const QString &message) { m_problems.append({m_page.file, line, message}); }
+
+    void checkHead()
+    {
+        if (m_page.id == kContentsPage)
+            return;
+        if (!m_page.checked.isValid() || !m_page.checkAgain.isValid())
+            complain(1, QStringLiteral("The page has no dates: “checked” and “check-again” in its head."));
+        else if (m_page.checkAgain <= m_page.checked)
+            complain(1, QStringLiteral("“check-again” has to come after “checked”."));
+        if (m_page.id == kHelpPage)
+            return;
+        if (m_page.lead.isEmpty())
+            complain(1, QStringLiteral("The page has no lead (one paragraph under the title)."));
+        if (m_page.title != m_guide.title(m_page.id)) {
+            complain(1,
+                     QStringLiteral("The title “%1” is not the one in contents.md, “%2”.")
+                         .arg(m_page.title, m_guide.title(m_page.id)));
+        }
+    }
+
+    void checkBlocks(const Blocks &blocks)
+    {
+        for (const Block &block : blocks) {
+            forEachInline(block.inlines, [&](const Inline &item) { checkLink(item, block.line); });
+            if (block.kind == BlockKind::Callout)
+                checkCallout(block);
+            checkBlocks(block.children);
+        }
+    }
+
+    void checkLink(const Inline &item, int line)
+    {
+        if (item.address.isEmpty())
+            return;
+        const std::optional<LinkTarget> target = parseLinkTarget(item.address);
+        if (!target || !exists(*target))
+            complain(line, QStringLiteral("“%1” leads nowhere.").arg(item.address));
+    }
+
+    bool exists(const LinkTarget &target) const
+    {
+        switch (target.kind) {
+        case LinkKind::Page:
+            return m_guide.has(target.id) && (target.fragment.isEmpty() || hasAnchor(target));
+        case LinkKind::Term:
+            return m_guide.term(target.id);
+        case LinkKind::Source:
+            return m_guide.source(target.id);
+        case LinkKind::Claim:
+            return m_guide.claim(target.id);
+        case LinkKind::Diagram:
+            return !m_guide.diagram(target.id).isEmpty();
+        case LinkKind::Action:
+            return target.id == QLatin1String("help") || target.id == QLatin1String("look");
+        case LinkKind::Web:
+            return true;
+        }
+        Q_UNREACHABLE();
+    }
+
+    bool hasAnchor(const LinkTarget &target) const
+    {
+        const Blocks &blocks = m_guide.page(target.id)->blocks;
+        return std::any_of(blocks.cbegin(), blocks.cend(), [&target](const Block &block) {
+            return block.kind == BlockKind::Heading && anchorFor(plainText(block.inlines)) == target.fragment;
+        });
+    }
+
+    void checkCallout(const Block &callout)
+    {
+        if (callout.callout == CalloutKind::People) {
+            if (!parsePeople(callout.arguments))
+                complain(callout.line, QStringLiteral("A count is written like [!people 11/145 died:1]."));
+            if (callout.children.isEmpty() || callout.children.front().kind != BlockKind::Paragraph)
+                complain(callout.line, QStringLiteral("A count has to say in words what happened."));
+        } else if (callout.callout == CalloutKind::Pairs) {
+            const Blocks &parts = callout.children;
+            const bool headed =
+                !parts.isEmpty() && parts.front().kind == BlockKind::BulletList && parts.front().children.size() == 2;
+            const bool counts = std::all_of(parts.cbegin() + (headed ? 1 : 0), parts.cend(),
+                                            [](const Block &part) { return part.callout == CalloutKind::People; });
+            if (!headed || !counts || parts.size() % 2 == 0)
+                complain(callout.line, QStringLiteral("Pairs are two headings, then counts, as many left as right."));
+        } else if (callout.callout == CalloutKind::Steps || callout.callout == CalloutKind::Timeline) {
+            const bool list = callout.children.size() == 1
+                && (callout.children.front().kind == BlockKind::NumberedList
+                    || callout.children.front().kind == BlockKind::BulletList);
+            if (!list)
+                complain(callout.line, QStringLiteral("Steps and time lines hold exactly one list."));
+        }
+    }
+
+    const Guide &m_guide;
+    const Page &m_page;
+    Problems &m_problems;
+};
+
+void checkClaims(const Guide &guide, Problems &problems)
+{
+    const QString file = QStringLiteral("claims.md");
+    for (const Claim &claim : guide.claims()) {
+        for (const QString &source : claim.sources) {
+            if (!guide.source(source))
+                problems.append({file, claim.line, QStringLiteral("There is no source “%1”.").arg(source)});
+        }
+        const bool admits = claim.verdict == Verdict::CouldNotConfirm
+            || claim.basis.contains(QLatin1String("could not confirm"), Qt::CaseInsensitive);
+        if (claim.sources.isEmpty() && !admits) {
+            problems.append(
+                {file, claim.line, QStringLiteral("The claim has no source and does not say “could not confirm”.")});
+        }
+        if (claim.checkAgain <= claim.checked)
+            problems.append({file, claim.line, QStringLiteral("“Check again” has to come after “Checked”.")});
+    }
+}
+
+} // namespace
+
+Problems checkGuide(const Guide &guide)
+{
+    Problems problems;
+    QStringList ids = guide.pageIds();
+    QSet<QString> seen;
+    for (const QString &id : std::as_const(ids)) {
+        if (seen.contains(id))
+            problems.append({QStringLiteral("contents.md"), 0, QStringLiteral("“%1” is listed twice.").arg(id)});
+        seen.insert(id);
+    }
+    ids << QString(kContentsPage) << QString(kHelpPage);
+    for (const QString &id : std::as_const(ids)) {
+        const Page *page = guide.page(id);
+        if (page->id != kWordsPage && page->id != kSourcesPage && page->id != kChangesPage)
+            PageChecker(guide, *page, problems).check();
+    }
+    checkClaims(guide, problems);
+    return guide.problems() + problems;
+}
+
+} // namespace guide

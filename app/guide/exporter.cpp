@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "guide/exporter.h"
+
+#include "guide/pagewriter.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSaveFile>
+#include <QTemporaryDir>
+
+namespace guide
+{
+
+namespace
+{
+
+/// Tells our own earlier export from somebody's folder.
+const QString kMarker = QStringLiteral(".cartguide-export");
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(guide)
+};
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
+}
+
+bool writePages(const Guide &guide, const Presentation &presentation, const QString &folder)
+{
+    const QByteArray style = themeCss(parseThemes(guide.styleFile(QStringLiteral("tokens.json"))))
+        + guide.styleFile(QStringLiteral("screen.css"));
+    const Setting setting{guide, presentation, Medium::Files};
+    const QStringList ids = guide.pageIds() + QStringList{kHelpPage, kContentsPage};
+    for (const QString &id : ids) {
+        const QString name = id == kContentsPage ? QStringLiteral("index") : id;
+        const QByteArray html = pageHtml(setting, *guide.page(id), style).toUtf8();
+        if (!write(QStringLiteral("%1/%2.html").arg(folder, name), html))
+            return false;
+    }
+    return write(folder + u'/' + kMarker, {});
+}
+
+} // namespace
+
+std::optional<QString> exportGuide(const Guide &guide, const Presentation &presentation, const QString &folder)
+{
+    const QFileInfo target(QDir::cleanPath(QDir::current().absoluteFilePath(folder)));
+    const QString path = target.absoluteFilePath();
+    const QString shown = QDir::toNativeSeparators(folder);
+    if (target.exists() && !target.isDir())
+        return Words::tr("“%1” is a file, not a folder. Choose a new or empty folder.").arg(shown);
+    const bool earlier = QFileInfo::exists(path + u'/' + kMarker);
+    if (target.exists() && !earlier && !QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+        return Words::tr("The folder “%1” is not empty. Choose a new or empty folder.").arg(shown);
+
+    const QString cannot = Words::tr("The guide could not be written to “%1”. Choose a folder that you may write to.");
+    // Beside the target, so that moving into place is one step on one disk.
+    QTemporaryDir work(path + QStringLiteral(".XXXXXX"));
+    if (!work.isValid())
+        return cannot.arg(shown);
+    const QString made = work.filePath(QStringLiteral("new"));
+    const QString old = work.filePath(QStringLiteral("old"));
+    QDir disk;
+    if (!disk.mkdir(made) || !writePages(guide, presentation, made))
+        return cannot.arg(shown);
+    if (target.exists() && !disk.rename(path, old))
+        return cannot.arg(shown);
+    if (!disk.rename(made, path)) {
+        disk.rename(old, path);
+        return cannot.arg(shown);
+    }
+    return std::nullopt;
+}
+
+} // namespace guide

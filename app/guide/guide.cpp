@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: MIT
+#include "guide/guide.h"
+
+#include "guide/link.h"
+#include "guide/registers.h"
+
+#include <QFile>
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace guide
+{
+
+namespace
+{
+
+Q_LOGGING_CATEGORY(lcGuide, "cartguide.guide")
+
+QByteArray readFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The pages named by a list of the contents, nested lists as children.
+QList<Entry> entriesOf(const Block &list)
+{
+    QList<Entry> entries;
+    for (const Block &item : list.children) {
+        Entry entry;
+        for (const Block &block : item.children) {
+            if (block.kind == BlockKind::BulletList) {
+                entry.children = entriesOf(block);
+                continue;
+            }
+            forEachInline(block.inlines, [&entry](const Inline &link) {
+                const std::optional<LinkTarget> target = parseLinkTarget(link.address);
+                if (target && target->kind == LinkKind::Page)
+                    entry = {target->id, plainText(link.children), entry.children};
+            });
+        }
+        entries.append(entry);
+    }
+    return entries;
+}
+
+QList<Group> groupsOf(const Document &contents)
+{
+    QList<Group> groups;
+    for (const Block &block : contents.blocks) {
+        if (block.kind == BlockKind::Heading && block.level == 2)
+            groups.append({plainText(block.inlines), {}});
+        else if (block.kind == BlockKind::BulletList && !groups.isEmpty())
+            groups.back().entries += entriesOf(block);
+    }
+    return groups;
+}
+
+struct Listed {
+    QString id;
+    QString title;
+    QString group;
+};
+
+void list(const QList<Entry> &entries, const QString &group, QList<Listed> &listed)
+{
+    for (const Entry &entry : entries) {
+        listed.append({entry.id, entry.title, group});
+        list(entry.children, group, listed);
+    }
+}
+
+/// The register whose file serves as a page of this id; empty for a page with a file of its own.
+QString registerFile(const QString &id)
+{
+    if (id == kWordsPage)
+        return QStringLiteral("terms.md");
+    if (id == kSourcesPage)
+        return QStringLiteral("sources.md");
+    return id == kChangesPage ? QStringLiteral("claims.md") : QString();
+}
+
+template <typename T>
+const T *findIn(const QList<T> &entries, const QHash<QString, qsizetype> &index, const QString &id)
+{
+    const auto it = index.constFind(id);
+    return it == index.cend() ? nullptr : &entries[*it];
+}
+
+template <typename T> QHash<QString, qsizetype> indexOf(const QList<T> &entries)
+{
+    QHash<QString, qsizetype> index;
+    for (qsizetype i = 0; i < entries.size(); ++i)
+        index.insert(entries[i].id, i);
+    return index;
+}
+
+} // namespace
+
+struct Guide::Data {
+    explicit Data(QString folder) : root(std::move(folder))
+    {
+        groups = groupsOf(parse(QStringLiteral("contents.md")));
+        for (const Group &group : std::as_const(groups))
+            list(group.entries, group.title, listed);
+        for (qsizetype i = 0; i < listed.size(); ++i)
+            listedIndex.insert(listed[i].id, i);
+    }
+
+    Document parse(const QString &name)
+    {
+        const QByteArray text = readFile(root + QStringLiteral("/guide/") + name);
+        if (text.isEmpty()) {
+            problems.append({name, 0, QStringLiteral("The file is missing or empty.")});
+            qCDebug(lcGuide) << "missing or empty:" << name;
+        }
+        return parseMarkdown(name, text, problems);
+    }
+
+    const Page *load(const QString &id)
+    {
+        const QString ofRegister = registerFile(id);
+        const QString file = ofRegister.isEmpty() ? id + QStringLiteral(".md") : ofRegister;
+        Page page = readPage(id, file, parse(file), problems);
+        return &*pages.insert(id, std::make_shared<Page>(std::move(page))).value();
+    }
+
+    void loadRegisters()
+    {
+        if (registersLoaded)
+            return;
+        registersLoaded = true;
+        terms = readTerms(QStringLiteral("terms.md"), parse(QStringLiteral("terms.md")), problems);
+        sources = readSources(QStringLiteral("sources.md"), parse(QStringLiteral("sources.md")), problems);
+        claims = readClaims(QStringLiteral("claims.md"), parse(QStringLiteral("claims.md")), problems);
+        termIndex = indexOf(terms);
+        sourceIndex = indexOf(sources);
+        claimIndex = indexOf(claims);
+    }
+
+    QString root;
+    QList<Group> groups;
+    QList<Listed> listed;
+    QHash<QString, qsizetype> listedIndex;
+    QHash<QString, std::shared_ptr<Page>> pages;
+    bool registersLoaded = false;
+    QList<Term> terms;
+    QList<Source> sources;
+    QList<Claim> claims;
+    QHash<QString, qsizetype> termIndex;
+    QHash<QString, qsizetype> sourceIndex;
+    QHash<QString, qsizetype> claimIndex;
+    Problems problems;
+};
+
+Guide::Guide(const QString &root) : d(std::make_unique<Data>(root)) { }
+
+Guide::~Guide() = default;
+
+const QList<Group> &Guide::contents() const
+{
+    return d->groups;
+}
+
+QStringList Guide::pageIds() const
+{
+    QStringList ids;
+    for (const Listed &page : std::as_const(d->listed))
+        ids.append(page.id);
+    return ids;
+}
+
+QString Guide::title(const QString &id) const
+{
+    const Listed *page = findIn(d->listed, d->listedIndex, id);
+    return page ? page->title : QString();
+}
+
+QString Guide::groupOf(const QString &id) const
+{
+    const Listed *page = findIn(d->listed, d->listedIndex, id);
+    return page ? page->group : QString();
+}
+
+bool Guide::has(const QString &id) const
+{
+    return d->listedIndex.contains(id) || id == kContentsPage || id == kHelpPage;
+}
+
+const Page *Guide::page(const QString &id) const
+{
+    if (!has(id))
+        return nullptr;
+    const auto it = d->pages.constFind(id);
+    return it == d->pages.cend() ? d->load(id) : it->get();
+}
+
+const Term *Guide::term(const QString &id) const
+{
+    d->loadRegisters();
+    return findIn(d->terms, d->termIndex, id);
+}
+
+const Source *Guide::source(const QString &id) const
+{
+    d->loadRegisters();
+    return findIn(d->sources, d->sourceIndex, id);
+}
+
+const Claim *Guide::claim(const QString &id) const
+{
+    d->loadRegisters();
+    return findIn(d->claims, d->claimIndex, id);
+}
+
+const QList<Term> &Guide::terms() const
+{
+    d->loadRegisters();
+    return d->terms;
+}
+
+const QList<Source> &Guide::sources() const
+{
+    d->loadRegisters();
+    return d->sources;
+}
+
+const QList<Claim> &Guide::claims() const
+{
+    d->loadRegisters();
+    return d->claims;
+}
+
+QByteArray Guide::diagram(const QString &id) const
+{
+    return readFile(d->root + QStringLiteral("/diagrams/%1.svg").arg(id));
+}
+
+QByteArray Guide::styleFile(const QString &name) const
+{
+    return readFile(d->root + QStringLiteral("/style/") + name);
+}
+
+QString Guide::reviewedBy() const
+{
+    const QString text = QString::fromUtf8(readFile(d->root + QStringLiteral("/guide/review.md")));
+    const QLatin1String key("Reviewed by:");
+    const qsizetype at = text.indexOf(key);
+    const QString name = at < 0 ? QString() : text.mid(at + key.size()).section(u'\n', 0, 0).trimmed();
+    return name.startsWith(QLatin1String("nobody"), Qt::CaseInsensitive) ? QString() : name;
+}
+
+const Problems &Guide::problems() const
+{
+    return d->problems;
+}
+
+} // namespace guide

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "guide/pagewriter.h"
+
+#include <QCryptographicHash>
+
+namespace guide
+{
+
+namespace
+{
+
+class PageWriter
+{
+    Q_DECLARE_TR_FUNCTIONS(guide)
+public:
+    PageWriter(const Setting &setting, const Page &page) : m_setting(setting), m_page(page), m_blocks(setting) { }
+
+    QString html(const QByteArray &style)
+    {
+        const QString main = opener() + overdue() + body();
+        return QStringLiteral("<!doctype html>\n<html lang=\"en-GB\" dir=\"ltr\" class=\"%1\">\n<head>\n"
+                              "<meta charset=\"utf-8\">\n%2<title>%3</title>\n"
+                              "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n</head>\n"
+                              "<body>\n%4%5<main>\n%6</main>\n%7%8</body>\n</html>\n")
+            .arg(rootClasses(m_setting.presentation), styleHead(style), m_page.title.toHtmlEscaped(), person(),
+                 wayHome(), main, neighbours(), foot());
+    }
+
+private:
+    QString styleHead(const QByteArray &style) const
+    {
+        const QString policy = QStringLiteral("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src "
+                                              "'none'; style-src %1; base-uri 'none'; form-action 'none'\">\n");
+        if (m_setting.medium == Medium::Window)
+            return policy.arg(QStringLiteral("guide:"))
+                + QStringLiteral("<link rel=\"stylesheet\" href=\"guide:/style/screen.css\">\n");
+        const QByteArray hash = QCryptographicHash::hash(style, QCryptographicHash::Sha256).toBase64();
+        return policy.arg(QStringLiteral("'sha256-%1'").arg(QString::fromLatin1(hash)))
+            + QStringLiteral("<style>%1</style>\n").arg(QString::fromUtf8(style));
+    }
+
+    /// In files there is no bar on top: two links stand in for it.
+    QString wayHome() const
+    {
+        if (m_setting.medium == Medium::Window)
+            return {};
+        return QStringLiteral(
+                   "<nav class=\"way\"><a href=\"index.html\">%1</a> <a class=\"help\" href=\"%2\">%3</a></nav>\n")
+            .arg(tr("Contents"), m_setting.pageHref(kHelpPage), tr("Get help now"));
+    }
+
+    /// The figure that every person-grid repeats; must come before them.
+    QString person() const
+    {
+        if (!m_drewPeople)
+            return {};
+        QString svg = QString::fromUtf8(m_setting.guide.diagram(QStringLiteral("glyph-person")));
+        const qsizetype inner = svg.indexOf(u'>') + 1;
+        svg = svg.mid(inner, svg.lastIndexOf(QLatin1String("</svg>")) - inner);
+        return QStringLiteral(
+                   "<svg class=\"hidden\" aria-hidden=\"true\" width=\"0\" height=\"0\"><symbol id=\"person\" "
+                   "viewBox=\"0 0 14 22\">%1</symbol></svg>\n")
+            .arg(svg);
+    }
+
+    QString opener()
+    {
+        const QString group = m_setting.guide.groupOf(m_page.id);
+        const QString kicker =
+            group.isEmpty() ? QString() : QStringLiteral("<p class=\"kicker\">%1</p>\n").arg(group.toHtmlEscaped());
+        const QString lead = m_page.lead.isEmpty()
+            ? QString()
+            : QStringLiteral("<p class=\"lead\">%1</p>\n").arg(m_blocks.inlines(m_page.lead));
+        const QString vignette = vignetteOf(group);
+        return QStringLiteral("<header>\n<div>\n%1<h1 id=\"top\">%2</h1>\n%3</div>\n%4</header>\n")
+                   .arg(kicker, m_page.title.toHtmlEscaped(), lead, vignette)
+            + leadNotes();
+    }
+
+    QString leadNotes()
+    {
+        const QString notes = m_blocks.takeNotes();
+        return notes.isEmpty() ? QString()
+                               : QStringLiteral("<aside class=\"notes lead-notes\">%1</aside>\n").arg(notes);
+    }
+
+    QString vignetteOf(const QString &group) const
+    {
+        static const QStringList ids{QStringLiteral("vignette-understand"), QStringLiteral("vignette-for-me"),
+                                     QStringLiteral("vignette-expect"), QStringLiteral("vignette-next")};
+        const QList<Group> &groups = m_setting.guide.contents();
+        for (qsizetype i = 0; i < std::min(groups.size(), ids.size()); ++i) {
+            if (groups[i].title == group)
+                return QStringLiteral("<div class=\"drawing vignette\" aria-hidden=\"true\">%1</div>\n")
+                    .arg(QString::fromUtf8(m_setting.guide.diagram(ids[i])));
+        }
+        return {};
+    }
+
+    QString overdue() const
+    {
+        if (!m_setting.isStale(m_page.checkAgain))
+            return {};
+        return QStringLiteral("<p class=\"overdue\" role=\"note\">%1</p>\n")
+            .arg(tr("The facts on this page were to be checked again by %1. Some may be out of date: check first.")
+                     .arg(longDate(m_page.checkAgain)));
+    }
+
+    QString body()
+    {
+        if (m_page.id == kWordsPage)
+            return wordsBody(m_setting);
+        if (m_page.id == kSourcesPage)
+            return sourcesBody(m_setting);
+        if (m_page.id == kChangesPage)
+            return changesBody(m_setting);
+        const QString html = m_blocks.sections(m_page.blocks);
+        m_drewPeople = m_blocks.drewPeople();
+        return (m_drewPeople ? key() : QString()) + html;
+    }
+
+    QString key() const
+    {
+        const auto item = [](const QString &kind, const QString &words) {
+            return QStringLiteral(
+                       "<li><svg class=\"grid\" aria-hidden=\"true\" width=\"16\" height=\"27\" viewBox=\"0 0 "
+                       "16 27\"><use href=\"#person\" class=\"%1\" x=\"1\" y=\"1\" width=\"14\" "
+                       "height=\"22\"/>%3</svg>%2</li>\n")
+                .arg(kind, words,
+                     kind == QLatin1String("died")
+                         ? QStringLiteral("<rect class=\"died\" x=\"0\" y=\"24\" width=\"16\" height=\"3\"/>")
+                         : QString());
+        };
+        return QStringLiteral("<ul class=\"key\">\n%1</ul>\n")
+            .arg(item(QStringLiteral("yes"), tr("it happened to this person"))
+                 + item(QStringLiteral("no"), tr("it did not")) + item(QStringLiteral("died"), tr("this person died")));
+    }
+
+    QString neighbours() const
+    {
+        const QStringList ids = m_setting.guide.pageIds();
+        const qsizetype here = ids.indexOf(m_page.id);
+        if (here < 0)
+            return {};
+        const auto way = [this](const QString &id, const QString &kind, const QString &word) {
+            return id.isEmpty()
+                ? QStringLiteral("<span></span>")
+                : QStringLiteral("<a class=\"%1\" rel=\"%1\" href=\"%2\"><small>%3</small> <span>%4</span></a>")
+                      .arg(kind, m_setting.pageHref(id), word, m_setting.guide.title(id).toHtmlEscaped());
+        };
+        return QStringLiteral("<nav class=\"turn\" aria-label=\"%1\">%2%3</nav>\n")
+            .arg(tr("Previous and next page"), way(ids.value(here - 1), QStringLiteral("prev"), tr("Previous")),
+                 way(ids.value(here + 1), QStringLiteral("next"), tr("Next")));
+    }
+
+    QString foot() const
+    {
+        const auto earliest = [](QDate a, QDate b) { return !b.isValid() || (a.isValid() && a < b) ? a : b; };
+        const QDate checked = earliest(m_page.checked, m_blocks.checked());
+        const QDate again = earliest(m_page.checkAgain, m_blocks.checkAgain());
+        if (!checked.isValid() || !again.isValid())
+            return {};
+        const QString reviewer = m_setting.guide.reviewedBy();
+        const QString cell = QStringLiteral("<div><b>%1</b> <span>%2</span></div>\n");
+        return QStringLiteral("<footer>\n%1%2%3</footer>\n")
+            .arg(cell.arg(tr("Facts checked"), longDate(checked)), cell.arg(tr("Check again by"), longDate(again)),
+                 cell.arg(tr("Reviewed by a clinician"),
+                          reviewer.isEmpty() ? tr("Nobody yet") : reviewer.toHtmlEscaped()));
+    }
+
+    const Setting &m_setting;
+    const Page &m_page;
+    BlockWriter m_blocks;
+    bool m_drewPeople = false;
+};
+
+} // namespace
+
+QString pageHtml(const Setting &setting, const Page &page, const QByteArray &style)
+{
+    return PageWriter(setting, page).html(style);
+}
+
+} // namespace guide
