@@ -70,30 +70,44 @@ QString withMark(QString html, const QString &mark)
     return QStringLiteral("%1<span class=\"joint\">%2%3</span>").arg(QStringView(html).left(word), last, mark);
 }
 
+/// One small figure a person, twenty a row, those it happened to first.
+QString peopleGrid(const PeopleCount &count)
+{
+    constexpr int perRow = 20;
+    constexpr int stepX = 20;
+    constexpr int stepY = 29;
+    QString uses;
+    for (int i = 0; i < count.of; ++i) {
+        const QString kind = i < count.died ? QStringLiteral("died")
+            : i < count.happened            ? QStringLiteral("yes")
+                                            : QStringLiteral("no");
+        const int x = (i % perRow) * stepX + 1;
+        const int y = (i / perRow) * stepY + 1;
+        uses += QStringLiteral("<use href=\"#person\" class=\"%1\" x=\"%2\" y=\"%3\" width=\"14\" height=\"22\"/>")
+                    .arg(kind)
+                    .arg(x)
+                    .arg(y);
+        if (i < count.died)
+            uses += QStringLiteral("<rect class=\"died\" x=\"%1\" y=\"%2\" width=\"16\" height=\"3\"/>")
+                        .arg(x - 1)
+                        .arg(y + 23);
+    }
+    const int rows = (count.of + perRow - 1) / perRow;
+    const int columns = std::min(count.of, perRow);
+    QString words = Words::tr("%1 of %2 people").arg(count.happened).arg(count.of);
+    if (count.died > 0)
+        words += QStringLiteral("; ") + Words::tr("%n of them died", nullptr, count.died);
+    return QStringLiteral("<svg class=\"grid\" role=\"img\" aria-label=\"%1\" width=\"%2\" height=\"%3\" "
+                          "viewBox=\"0 0 %2 %3\">%4</svg>\n")
+        .arg(words.toHtmlEscaped())
+        .arg(columns * stepX)
+        .arg(rows * stepY)
+        .arg(uses);
+}
+
 } // namespace
 
-QString Setting::pageHref(const QString &id, const QString &fragment) const
-{
-    const QString anchor = fragment.isEmpty() ? QString() : u'#' + fragment;
-    return medium == Medium::Window ? pageUrl(id, fragment).toString() : id + QStringLiteral(".html") + anchor;
-}
-
-bool Setting::isStale(QDate checkAgain) const
-{
-    return presentation.today.isValid() && checkAgain.isValid() && checkAgain < presentation.today;
-}
-
-QString shortDate(QDate date)
-{
-    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, QStringLiteral("d MMM yyyy"));
-}
-
-QString longDate(QDate date)
-{
-    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, QStringLiteral("d MMMM yyyy"));
-}
-
-BlockWriter::BlockWriter(const Setting &setting) : m_setting(setting) { }
+BlockWriter::BlockWriter(const Setting &setting) : m_setting(setting), m_notes(setting) { }
 
 QString BlockWriter::sections(const Blocks &blocks)
 {
@@ -103,10 +117,10 @@ QString BlockWriter::sections(const Blocks &blocks)
         if (item.kind == BlockKind::Heading && item.level == 2) {
             html += sectionHtml(section);
             section.clear();
-            m_explained.clear();
+            m_notes.startSection();
         }
         const QString body = block(item);
-        section.append({body, takeNotes(), isWide(item, body)});
+        section.append({body, m_notes.take(), isWide(item, body)});
     }
     return html + sectionHtml(section);
 }
@@ -136,16 +150,16 @@ QString BlockWriter::block(const Block &item)
 
 QString BlockWriter::leaf(const Block &item, const QString &tag, const QString &attributes)
 {
-    const int before = m_staleMarks;
+    const int before = m_notes.staleMarks();
     return folded(tagged(tag, attributes, inlines(item.inlines)), before);
 }
 
 QString BlockWriter::folded(const QString &html, int staleMarksBefore) const
 {
-    if (m_urgent || m_staleMarks == staleMarksBefore)
+    if (m_urgent || m_notes.staleMarks() == staleMarksBefore)
         return html;
     return QStringLiteral("<details class=\"stale\"><summary>%1</summary>%2</details>\n")
-        .arg(tr("This may be out of date: check first"), html);
+        .arg(Words::tr("This may be out of date: check first"), html);
 }
 
 QString BlockWriter::listOf(const Block &list)
@@ -161,11 +175,11 @@ QString BlockWriter::listOf(const Block &list)
         // The one paragraph of a short item stands without <p>, so that lists stay tight.
         for (const Block &part : item.children) {
             const bool first = part.kind == BlockKind::Paragraph && &part == &item.children.front();
-            const int before = m_staleMarks;
+            const int before = m_notes.staleMarks();
             inner += first ? folded(inlines(part.inlines), before) : block(part);
         }
         --m_depth;
-        const QString notes = ownNotes ? takeNotes() : QString();
+        const QString notes = ownNotes ? m_notes.take() : QString();
         anyNotes = anyNotes || !notes.isEmpty();
         plain += tagged(QStringLiteral("li"), {}, inner);
         noted += tagged(QStringLiteral("li"), {}, row(inner, notes));
@@ -188,8 +202,13 @@ QString BlockWriter::callout(const Block &item)
     case CalloutKind::Plain:
     case CalloutKind::Urgent:
     case CalloutKind::Note:
-        break;
+        return box(item);
     }
+    Q_UNREACHABLE();
+}
+
+QString BlockWriter::box(const Block &item)
+{
     m_urgent = item.callout == CalloutKind::Urgent;
     ++m_depth;
     QString inner;
@@ -236,7 +255,7 @@ QString BlockWriter::timeline(const Block &list)
                 part.kind == BlockKind::Paragraph ? leaf(part, QStringLiteral("p"), classes.value(i)) : block(part);
         }
         --m_depth;
-        html += tagged(QStringLiteral("li"), {}, row(inner, takeNotes()));
+        html += tagged(QStringLiteral("li"), {}, row(inner, m_notes.take()));
     }
     return tagged(QStringLiteral("ol"), QStringLiteral("class=\"noted timeline\""), html);
 }
@@ -257,8 +276,8 @@ QString BlockWriter::pairs(const Block &item)
 QString BlockWriter::people(const Block &item, const QString &side)
 {
     const PeopleCount count = parsePeople(item.arguments).value_or(PeopleCount{});
-    const QStringList claimsOutside = std::exchange(m_noteClaims, {});
-    const int staleBefore = m_staleMarks;
+    const int staleBefore = m_notes.staleMarks();
+    m_drewPeople = true;
     QString words;
     for (const Block &part : item.children.mid(1))
         words += block(part);
@@ -266,48 +285,12 @@ QString BlockWriter::people(const Block &item, const QString &side)
         side.isEmpty() ? QString() : tagged(QStringLiteral("p"), QStringLiteral("class=\"side\""), side);
     const QString html = column
         + QStringLiteral("<h3 class=\"count\">%1</h3>\n")
-              .arg(tr("%1 of %2 people")
+              .arg(Words::tr("%1 of %2 people")
                        .arg(QStringLiteral("<b>%1</b>").arg(count.happened), QStringLiteral("<b>%1</b>").arg(count.of)))
         + tagged(QStringLiteral("p"), QStringLiteral("class=\"what\""), inlines(item.children.value(0).inlines))
         + QStringLiteral("<div class=\"why\">%1</div>\n").arg(words)
-        + QStringLiteral("<div class=\"check\">%1</div>\n").arg(checkNote()) + peopleGrid(count);
-    m_noteClaims = claimsOutside;
+        + QStringLiteral("<div class=\"check\">%1</div>\n").arg(m_notes.takeChecks()) + peopleGrid(count);
     return QStringLiteral("<div class=\"people\">\n%1</div>\n").arg(folded(html, staleBefore));
-}
-
-QString BlockWriter::peopleGrid(const PeopleCount &count)
-{
-    constexpr int perRow = 20;
-    constexpr int stepX = 20;
-    constexpr int stepY = 29;
-    m_drewPeople = true;
-    QString uses;
-    for (int i = 0; i < count.of; ++i) {
-        const QString kind = i < count.died ? QStringLiteral("died")
-            : i < count.happened            ? QStringLiteral("yes")
-                                            : QStringLiteral("no");
-        const int x = (i % perRow) * stepX + 1;
-        const int y = (i / perRow) * stepY + 1;
-        uses += QStringLiteral("<use href=\"#person\" class=\"%1\" x=\"%2\" y=\"%3\" width=\"14\" height=\"22\"/>")
-                    .arg(kind)
-                    .arg(x)
-                    .arg(y);
-        if (i < count.died)
-            uses += QStringLiteral("<rect class=\"died\" x=\"%1\" y=\"%2\" width=\"16\" height=\"3\"/>")
-                        .arg(x - 1)
-                        .arg(y + 23);
-    }
-    const int rows = (count.of + perRow - 1) / perRow;
-    const int columns = std::min(count.of, perRow);
-    QString words = tr("%1 of %2 people").arg(count.happened).arg(count.of);
-    if (count.died > 0)
-        words += QStringLiteral("; ") + tr("%n of them died", nullptr, count.died);
-    return QStringLiteral("<svg class=\"grid\" role=\"img\" aria-label=\"%1\" width=\"%2\" height=\"%3\" "
-                          "viewBox=\"0 0 %2 %3\">%4</svg>\n")
-        .arg(words.toHtmlEscaped())
-        .arg(columns * stepX)
-        .arg(rows * stepY)
-        .arg(uses);
 }
 
 QString BlockWriter::figure(const Inline &image)
@@ -334,7 +317,7 @@ QString BlockWriter::inlines(const Inlines &list)
             break;
         case InlineKind::Link:
             html = item.address.startsWith(QLatin1String("claim:"))
-                ? withMark(html + inlines(item.children), claimMark(item.address.mid(6)))
+                ? withMark(html + inlines(item.children), m_notes.claimMark(item.address.mid(6)))
                 : html + link(item);
             break;
         case InlineKind::Image:
@@ -362,7 +345,7 @@ QString BlockWriter::link(const Inline &item)
     case LinkKind::Web:
         return anchor(target->id, QStringLiteral(" class=\"out\" rel=\"noreferrer\""));
     case LinkKind::Term:
-        return term(target->id, words);
+        return m_notes.term(target->id, words);
     case LinkKind::Action:
         if (m_setting.medium == Medium::Window)
             return anchor(QStringLiteral("action:") + target->id);
@@ -372,104 +355,6 @@ QString BlockWriter::link(const Inline &item)
         return words;
     }
     Q_UNREACHABLE();
-}
-
-QString BlockWriter::term(const QString &id, const QString &words)
-{
-    const Term *term = m_setting.guide.term(id);
-    if (!term || m_explained.contains(id))
-        return words;
-    m_explained.insert(id);
-    m_noteTerms.append(id);
-    return QStringLiteral("<span class=\"term\" tabindex=\"0\" aria-describedby=\"word-%1-%2\">%3"
-                          "<span class=\"tip\" id=\"word-%1-%2\" role=\"tooltip\"><b>%4</b> %5</span></span>")
-        .arg(id)
-        .arg(m_noteTerms.size() + m_explained.size())
-        .arg(words, term->word.toHtmlEscaped(), plainText(term->meaning).toHtmlEscaped());
-}
-
-QString BlockWriter::claimMark(const QString &id)
-{
-    const Claim *claim = m_setting.guide.claim(id);
-    if (!claim)
-        return {};
-    if (!m_noteClaims.contains(id))
-        m_noteClaims.append(id);
-    meet(*claim);
-    const bool stale = m_setting.isStale(claim->checkAgain);
-    const QString words = stale ? tr("May be out of date, checked %1") : tr("Checked %1");
-    return QStringLiteral("<span class=\"mark%1\" role=\"img\" aria-label=\"%2\"></span>")
-        .arg(stale ? QStringLiteral(" old") : QString(), words.arg(longDate(claim->checked)));
-}
-
-void BlockWriter::meet(const Claim &claim)
-{
-    if (!m_checked.isValid() || claim.checked < m_checked)
-        m_checked = claim.checked;
-    if (!m_checkAgain.isValid() || claim.checkAgain < m_checkAgain)
-        m_checkAgain = claim.checkAgain;
-    if (m_setting.isStale(claim.checkAgain))
-        ++m_staleMarks;
-}
-
-QString BlockWriter::sourceLinks(const QStringList &ids)
-{
-    QStringList links;
-    for (const QString &id : ids) {
-        const Source *source = m_setting.guide.source(id);
-        if (!source)
-            continue;
-        const QString anchor = m_cited.contains(id) ? QString() : QStringLiteral(" id=\"from-%1\"").arg(id);
-        m_cited.insert(id);
-        links.append(QStringLiteral("<a%1 href=\"%2\">%3</a>")
-                         .arg(anchor, m_setting.pageHref(kSourcesPage, id), source->label.toHtmlEscaped()));
-    }
-    return links.join(QStringLiteral(", "));
-}
-
-QString BlockWriter::takeNotes()
-{
-    QString html;
-    for (const QString &id : std::as_const(m_noteTerms)) {
-        const Term *term = m_setting.guide.term(id);
-        html += QStringLiteral("<div class=\"word\"><b>%1</b> <span>%2</span></div>\n")
-                    .arg(term->word.toHtmlEscaped(), inlines(term->meaning));
-    }
-    m_noteTerms.clear();
-    html += checkNote();
-    m_noteClaims.clear();
-    return html;
-}
-
-QString BlockWriter::checkNote()
-{
-    QStringList sources;
-    QDate oldest;
-    bool stale = false;
-    bool known = false;
-    for (const QString &id : std::as_const(m_noteClaims)) {
-        const Claim *claim = m_setting.guide.claim(id);
-        for (const QString &source : claim->sources) {
-            if (!sources.contains(source))
-                sources.append(source);
-        }
-        oldest = oldest.isValid() ? std::min(oldest, claim->checked) : claim->checked;
-        stale = stale || m_setting.isStale(claim->checkAgain);
-        known = known || claim->restsOnGeneralKnowledge();
-    }
-    if (!oldest.isValid())
-        return {};
-    QString html = QStringLiteral("<span class=\"mark%1\"></span><span>%2</span>")
-                       .arg(stale ? QStringLiteral(" old") : QString(), tr("Checked %1").arg(shortDate(oldest)));
-    if (!sources.isEmpty())
-        html += QStringLiteral("<span class=\"from\">%1 %2</span>")
-                    .arg(sources.size() == 1 ? tr("Source:") : tr("Sources:"), sourceLinks(sources));
-    if (known)
-        html += QStringLiteral("<span class=\"from\">%1</span>")
-                    .arg(sources.isEmpty() ? tr("General knowledge") : tr("In part general knowledge"));
-    if (stale)
-        html += QStringLiteral("<span class=\"from\">%1</span>").arg(tr("This may be out of date: check first"));
-    return QStringLiteral("<div class=\"fact\">%1</div>\n").arg(html);
 }
 
 } // namespace guide

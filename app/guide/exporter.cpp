@@ -3,7 +3,6 @@
 
 #include "guide/pagewriter.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QSaveFile>
 #include <QTemporaryDir>
@@ -16,10 +15,6 @@ namespace
 
 /// Tells our own earlier export from somebody's folder.
 const QString kMarker = QStringLiteral(".cartguide-export");
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(guide)
-};
 
 bool write(const QString &path, const QByteArray &bytes)
 {

@@ -11,7 +11,6 @@ namespace
 
 class PageWriter
 {
-    Q_DECLARE_TR_FUNCTIONS(guide)
 public:
     PageWriter(const Setting &setting, const Page &page) : m_setting(setting), m_page(page), m_blocks(setting) { }
 
@@ -46,7 +45,7 @@ private:
             return {};
         return QStringLiteral(
                    "<nav class=\"way\"><a href=\"index.html\">%1</a> <a class=\"help\" href=\"%2\">%3</a></nav>\n")
-            .arg(tr("Contents"), m_setting.pageHref(kHelpPage), tr("Get help now"));
+            .arg(Words::tr("Contents"), m_setting.pageHref(kHelpPage), Words::tr("Get help now"));
     }
 
     /// The figure that every person-grid repeats; must come before them.
@@ -79,7 +78,7 @@ private:
 
     QString leadNotes()
     {
-        const QString notes = m_blocks.takeNotes();
+        const QString notes = m_blocks.notes().take();
         return notes.isEmpty() ? QString()
                                : QStringLiteral("<aside class=\"notes lead-notes\">%1</aside>\n").arg(notes);
     }
@@ -102,7 +101,8 @@ private:
         if (!m_setting.isStale(m_page.checkAgain))
             return {};
         return QStringLiteral("<p class=\"overdue\" role=\"note\">%1</p>\n")
-            .arg(tr("The facts on this page were to be checked again by %1. Some may be out of date: check first.")
+            .arg(Words::tr(
+                     "The facts on this page were to be checked again by %1. Some may be out of date: check first.")
                      .arg(longDate(m_page.checkAgain)));
     }
 
@@ -132,8 +132,9 @@ private:
                          : QString());
         };
         return QStringLiteral("<ul class=\"key\">\n%1</ul>\n")
-            .arg(item(QStringLiteral("yes"), tr("it happened to this person"))
-                 + item(QStringLiteral("no"), tr("it did not")) + item(QStringLiteral("died"), tr("this person died")));
+            .arg(item(QStringLiteral("yes"), Words::tr("it happened to this person"))
+                 + item(QStringLiteral("no"), Words::tr("it did not"))
+                 + item(QStringLiteral("died"), Words::tr("this person died")));
     }
 
     QString neighbours() const
@@ -149,23 +150,25 @@ private:
                       .arg(kind, m_setting.pageHref(id), word, m_setting.guide.title(id).toHtmlEscaped());
         };
         return QStringLiteral("<nav class=\"turn\" aria-label=\"%1\">%2%3</nav>\n")
-            .arg(tr("Previous and next page"), way(ids.value(here - 1), QStringLiteral("prev"), tr("Previous")),
-                 way(ids.value(here + 1), QStringLiteral("next"), tr("Next")));
+            .arg(Words::tr("Previous and next page"),
+                 way(ids.value(here - 1), QStringLiteral("prev"), Words::tr("Previous")),
+                 way(ids.value(here + 1), QStringLiteral("next"), Words::tr("Next")));
     }
 
     QString foot() const
     {
         const auto earliest = [](QDate a, QDate b) { return !b.isValid() || (a.isValid() && a < b) ? a : b; };
-        const QDate checked = earliest(m_page.checked, m_blocks.checked());
-        const QDate again = earliest(m_page.checkAgain, m_blocks.checkAgain());
+        const QDate checked = earliest(m_page.checked, m_blocks.notes().checked());
+        const QDate again = earliest(m_page.checkAgain, m_blocks.notes().checkAgain());
         if (!checked.isValid() || !again.isValid())
             return {};
         const QString reviewer = m_setting.guide.reviewedBy();
         const QString cell = QStringLiteral("<div><b>%1</b> <span>%2</span></div>\n");
         return QStringLiteral("<footer>\n%1%2%3</footer>\n")
-            .arg(cell.arg(tr("Facts checked"), longDate(checked)), cell.arg(tr("Check again by"), longDate(again)),
-                 cell.arg(tr("Reviewed by a clinician"),
-                          reviewer.isEmpty() ? tr("Nobody yet") : reviewer.toHtmlEscaped()));
+            .arg(cell.arg(Words::tr("Facts checked"), longDate(checked)),
+                 cell.arg(Words::tr("Check again by"), longDate(again)),
+                 cell.arg(Words::tr("Reviewed by a clinician"),
+                          reviewer.isEmpty() ? Words::tr("Nobody yet") : reviewer.toHtmlEscaped()));
     }
 
     const Setting &m_setting;

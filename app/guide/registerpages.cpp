@@ -8,10 +8,6 @@ namespace guide
 namespace
 {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(guide)
-};
-
 QString field(const QString &name, const QString &value)
 {
     return value.isEmpty() ? QString() : QStringLiteral("<dt>%1</dt><dd>%2</dd>\n").arg(name, value);
@@ -60,7 +56,8 @@ QHash<QString, QStringList> pagesBySource(const Guide &guide)
 
 QString claimArticle(const Setting &setting, BlockWriter &writer, const Claim &claim)
 {
-    const QString sources = claim.sources.isEmpty() ? Words::tr("None seen") : writer.sourceLinks(claim.sources);
+    const QString sources =
+        claim.sources.isEmpty() ? Words::tr("None seen") : writer.notes().sourceLinks(claim.sources);
     const QString checked =
         Words::tr("%1. Check again by %2.").arg(longDate(claim.checked), longDate(claim.checkAgain));
     const bool stale = setting.isStale(claim.checkAgain);

@@ -21,7 +21,7 @@ struct PaintRule {
     const char *css;
 };
 
-constexpr std::array<PaintRule, 8> kLineRules{{
+constexpr std::array<PaintRule, 16> kPaintRules{{
     {"vi", "fill:none;stroke:%ink"},
     {"vw", "fill:%teal-wash;stroke:%ink"},
     {"vm", "fill:%teal-mid;stroke:%ink"},
@@ -30,6 +30,14 @@ constexpr std::array<PaintRule, 8> kLineRules{{
     {"vf", "fill:%ink"},
     {"vn", "fill:%warm-nucleus"},
     {"vt", "fill:%teal-nucleus"},
+    {"c1", "fill:%c1"},
+    {"c2", "fill:%c2"},
+    {"c3", "fill:%c3"},
+    {"c4", "fill:%c4"},
+    {"c5", "fill:%c5"},
+    {"c6", "fill:%c6"},
+    {"c7", "fill:%c7"},
+    {"c8", "fill:%c8"},
 }};
 
 QString withColours(QString css, const Theme &theme)
@@ -96,7 +104,7 @@ QByteArray themeCss(const QList<Theme> &themes)
 QByteArray paintedDrawing(const QByteArray &svg, const Theme &theme)
 {
     QString css;
-    for (const PaintRule &rule : kLineRules) {
+    for (const PaintRule &rule : kPaintRules) {
         css += QStringLiteral(".%1{%2;stroke-width:%3;stroke-linecap:round;stroke-linejoin:round}")
                    .arg(QLatin1String(rule.className), QLatin1String(rule.css), theme.drawingStroke);
     }

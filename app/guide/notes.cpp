@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "guide/notes.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace guide
+{
+
+QString Notes::term(const QString &id, const QString &words)
+{
+    const Term *term = m_setting.guide.term(id);
+    if (!term || m_explained.contains(id))
+        return words;
+    m_explained.insert(id);
+    m_terms.append(id);
+    return QStringLiteral("<span class=\"term\" tabindex=\"0\" aria-describedby=\"word-%1\">%2"
+                          "<span class=\"tip\" id=\"word-%1\" role=\"tooltip\"><b>%3</b> %4</span></span>")
+        .arg(++m_wordNumber)
+        .arg(words, term->word.toHtmlEscaped(), plainText(term->meaning).toHtmlEscaped());
+}
+
+QString Notes::claimMark(const QString &id)
+{
+    const Claim *claim = m_setting.guide.claim(id);
+    if (!claim)
+        return {};
+    if (!m_claims.contains(id))
+        m_claims.append(id);
+    meet(*claim);
+    const bool stale = m_setting.isStale(claim->checkAgain);
+    const QString words = stale ? Words::tr("May be out of date, checked %1") : Words::tr("Checked %1");
+    return QStringLiteral("<span class=\"mark%1\" role=\"img\" aria-label=\"%2\"></span>")
+        .arg(stale ? QStringLiteral(" old") : QString(), words.arg(longDate(claim->checked)));
+}
+
+void Notes::meet(const Claim &claim)
+{
+    if (!m_checked.isValid() || claim.checked < m_checked)
+        m_checked = claim.checked;
+    if (!m_checkAgain.isValid() || claim.checkAgain < m_checkAgain)
+        m_checkAgain = claim.checkAgain;
+    if (m_setting.isStale(claim.checkAgain))
+        ++m_staleMarks;
+}
+
+QString Notes::sourceLinks(const QStringList &ids)
+{
+    QStringList links;
+    for (const QString &id : ids) {
+        const Source *source = m_setting.guide.source(id);
+        if (!source)
+            continue;
+        const QString anchor = m_cited.contains(id) ? QString() : QStringLiteral(" id=\"from-%1\"").arg(id);
+        m_cited.insert(id);
+        links.append(QStringLiteral("<a%1 href=\"%2\">%3</a>")
+                         .arg(anchor, m_setting.pageHref(kSourcesPage, id), source->label.toHtmlEscaped()));
+    }
+    return links.join(QStringLiteral(", "));
+}
+
+QString Notes::take()
+{
+    QString html;
+    for (const QString &id : std::exchange(m_terms, {})) {
+        const Term *term = m_setting.guide.term(id);
+        html += QStringLiteral("<div class=\"word\"><b>%1</b> <span>%2</span></div>\n")
+                    .arg(term->word.toHtmlEscaped(), plainText(term->meaning).toHtmlEscaped());
+    }
+    return html + takeChecks();
+}
+
+QString Notes::takeChecks()
+{
+    const QStringList ids = std::exchange(m_claims, {});
+    if (ids.isEmpty())
+        return {};
+    QStringList sources;
+    QDate oldest;
+    bool stale = false;
+    bool known = false;
+    for (const QString &id : ids) {
+        const Claim *claim = m_setting.guide.claim(id);
+        for (const QString &source : claim->sources) {
+            if (!sources.contains(source))
+                sources.append(source);
+        }
+        oldest = oldest.isValid() ? std::min(oldest, claim->checked) : claim->checked;
+        stale = stale || m_setting.isStale(claim->checkAgain);
+        known = known || claim->restsOnGeneralKnowledge();
+    }
+    const auto line = [](const QString &text) { return QStringLiteral("<span class=\"from\">%1</span>").arg(text); };
+    QString html = QStringLiteral("<span class=\"mark%1\"></span><span>%2</span>")
+                       .arg(stale ? QStringLiteral(" old") : QString(), Words::tr("Checked %1").arg(shortDate(oldest)));
+    if (!sources.isEmpty()) {
+        const QString word = sources.size() == 1 ? Words::tr("Source:") : Words::tr("Sources:");
+        html += line(word + u' ' + sourceLinks(sources));
+    }
+    if (known)
+        html += line(sources.isEmpty() ? Words::tr("General knowledge") : Words::tr("In part general knowledge"));
+    if (stale)
+        html += line(Words::tr("This may be out of date: check first"));
+    return QStringLiteral("<div class=\"fact\">%1</div>\n").arg(html);
+}
+
+} // namespace guide

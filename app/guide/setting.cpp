@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#include "guide/setting.h"
+
+#include <QLocale>
+
+namespace guide
+{
+
+QString Setting::pageHref(const QString &id, const QString &fragment) const
+{
+    const QString anchor = fragment.isEmpty() ? QString() : u'#' + fragment;
+    const QString file = id == kContentsPage ? QStringLiteral("index") : id;
+    return medium == Medium::Window ? pageUrl(id, fragment).toString() : file + QStringLiteral(".html") + anchor;
+}
+
+bool Setting::isStale(QDate checkAgain) const
+{
+    return presentation.today.isValid() && checkAgain.isValid() && checkAgain < presentation.today;
+}
+
+QString shortDate(QDate date)
+{
+    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, QStringLiteral("d MMM yyyy"));
+}
+
+QString longDate(QDate date)
+{
+    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, QStringLiteral("d MMMM yyyy"));
+}
+
+} // namespace guide

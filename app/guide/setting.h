@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "guide/contentsource.h"
+
+#include <QCoreApplication>
+
+namespace guide
+{
+
+/// Where pages are read: in the program's window, or as files in any browser.
+enum class Medium { Window, Files };
+
+/// What pages are made from and for.
+struct Setting {
+    const Guide &guide;
+    Presentation presentation;
+    Medium medium = Medium::Window;
+
+    QString pageHref(const QString &id, const QString &fragment = {}) const;
+    /// Past this day a fact has to be checked before it is trusted. Never true when the day is not known.
+    bool isStale(QDate checkAgain) const;
+};
+
+QString shortDate(QDate date); ///< "22 Nov 2026"
+QString longDate(QDate date); ///< "22 November 2026"
+
+/// The translation context of every word that the program, not a page, puts into the guide's HTML.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(guide)
+};
+
+} // namespace guide
