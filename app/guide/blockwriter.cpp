@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace guide
 {
 
@@ -18,40 +20,41 @@ QString tagged(const QString &tag, const QString &attributes, const QString &inn
     return QStringLiteral("<%1%2>%3</%1>\n").arg(tag, attributes.isEmpty() ? QString() : u' ' + attributes, inner);
 }
 
-const QString kNotedList = QStringLiteral(" class=\"noted");
-
 /// True for what stands across text and margin.
-bool isWide(const Block &block, const QString &html)
+bool isWide(const Block &block)
 {
-    return html.left(40).contains(kNotedList)
-        || (block.kind == BlockKind::Callout
-            && (block.callout == CalloutKind::Steps || block.callout == CalloutKind::Pairs));
+    return block.kind == BlockKind::Callout
+        && (block.callout == CalloutKind::Steps || block.callout == CalloutKind::Pairs
+            || block.callout == CalloutKind::Timeline);
 }
 
-/// A block and the notes that stand beside it.
-struct Part {
-    QString html;
-    QString notes;
-    bool wide = false;
+/// Paragraphs in a row and the notes that stand beside them.
+struct Passage {
+    QString text;
+    QString words;
+    QStringList checks; ///< the same check of two paragraphs is told once
+
+    void add(const QString &html, Notes &notes)
+    {
+        text += html;
+        words += notes.takeWords();
+        const QString check = notes.takeChecks();
+        if (!check.isEmpty() && !checks.contains(check))
+            checks.append(check);
+    }
+
+    QString html() const
+    {
+        if (text.isEmpty())
+            return {};
+        const QString notes = words + checks.join(QString());
+        const QString aside =
+            notes.isEmpty() ? notes : QStringLiteral("<aside class=\"notes\">\n%1</aside>\n").arg(notes);
+        return QStringLiteral("<div class=\"passage\">\n<div class=\"text\">\n%1</div>\n%2</div>\n").arg(text, aside);
+    }
 };
 
-/// Notes may run on beside the blocks that follow, up to one that has its own or needs the whole width.
-QString sectionHtml(const QList<Part> &parts)
-{
-    constexpr qsizetype most = 9;
-    QString html;
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        qsizetype next = i + 1;
-        while (next < parts.size() && next - i < most && parts[next].notes.isEmpty() && !parts[next].wide)
-            ++next;
-        html += parts[i].html;
-        if (!parts[i].notes.isEmpty())
-            html += QStringLiteral("<aside class=\"notes over%1\">\n%2</aside>\n").arg(next - i).arg(parts[i].notes);
-    }
-    return html.isEmpty() ? html : QStringLiteral("<section>\n%1</section>\n").arg(html);
-}
-
-/// A list item with its notes beside it.
+/// An item of a time line with its notes beside it.
 QString row(const QString &html, const QString &notes)
 {
     return QStringLiteral("<div class=\"row\"><div>%1</div>%2</div>")
@@ -112,17 +115,28 @@ BlockWriter::BlockWriter(const Setting &setting) : m_setting(setting), m_notes(s
 QString BlockWriter::sections(const Blocks &blocks)
 {
     QString html;
-    QList<Part> section;
+    QString section;
+    Passage passage;
+    const auto endPassage = [&] { section += std::exchange(passage, {}).html(); };
+    const auto endSection = [&] {
+        endPassage();
+        html += section.isEmpty() ? QString() : tagged(QStringLiteral("section"), {}, u'\n' + section);
+        section.clear();
+        m_notes.startSection();
+    };
     for (const Block &item : blocks) {
-        if (item.kind == BlockKind::Heading && item.level == 2) {
-            html += sectionHtml(section);
-            section.clear();
-            m_notes.startSection();
-        }
+        if (item.kind == BlockKind::Heading && item.level == 2)
+            endSection();
+        else if (item.kind == BlockKind::Heading || isWide(item))
+            endPassage();
         const QString body = block(item);
-        section.append({body, m_notes.take(), isWide(item, body)});
+        if (isWide(item))
+            section += body;
+        else
+            passage.add(body, m_notes);
     }
-    return html + sectionHtml(section);
+    endSection();
+    return html;
 }
 
 QString BlockWriter::block(const Block &item)
@@ -164,13 +178,8 @@ QString BlockWriter::folded(const QString &html, int staleMarksBefore) const
 
 QString BlockWriter::listOf(const Block &list)
 {
-    // Notes of the items of a callout's list are the callout's.
-    const bool ownNotes = m_depth == 0;
-    QString plain;
-    QString noted;
-    bool anyNotes = false;
+    QString html;
     for (const Block &item : list.children) {
-        ++m_depth;
         QString inner;
         // The one paragraph of a short item stands without <p>, so that lists stay tight.
         for (const Block &part : item.children) {
@@ -178,14 +187,9 @@ QString BlockWriter::listOf(const Block &list)
             const int before = m_notes.staleMarks();
             inner += first ? folded(inlines(part.inlines), before) : block(part);
         }
-        --m_depth;
-        const QString notes = ownNotes ? m_notes.take() : QString();
-        anyNotes = anyNotes || !notes.isEmpty();
-        plain += tagged(QStringLiteral("li"), {}, inner);
-        noted += tagged(QStringLiteral("li"), {}, row(inner, notes));
+        html += tagged(QStringLiteral("li"), {}, inner);
     }
-    const QString tag = list.kind == BlockKind::NumberedList ? QStringLiteral("ol") : QStringLiteral("ul");
-    return anyNotes ? tagged(tag, QStringLiteral("class=\"noted\""), noted) : tagged(tag, {}, plain);
+    return tagged(list.kind == BlockKind::NumberedList ? QStringLiteral("ol") : QStringLiteral("ul"), {}, html);
 }
 
 QString BlockWriter::callout(const Block &item)
@@ -210,7 +214,6 @@ QString BlockWriter::callout(const Block &item)
 QString BlockWriter::box(const Block &item)
 {
     m_urgent = item.callout == CalloutKind::Urgent;
-    ++m_depth;
     QString inner;
     if (!item.inlines.isEmpty())
         inner += tagged(QStringLiteral("h3"), QStringLiteral("id=\"%1\"").arg(anchorFor(plainText(item.inlines))),
@@ -219,7 +222,6 @@ QString BlockWriter::box(const Block &item)
         inner += block(part);
     const QString kind = m_urgent ? QStringLiteral("urgent") : QStringLiteral("note");
     m_urgent = false;
-    --m_depth;
     return QStringLiteral("<div class=\"callout %1\">\n%2</div>\n").arg(kind, inner);
 }
 
@@ -248,16 +250,14 @@ QString BlockWriter::timeline(const Block &list)
     QString html;
     for (const Block &item : list.children) {
         QString inner;
-        ++m_depth;
         for (qsizetype i = 0; i < item.children.size(); ++i) {
             const Block &part = item.children[i];
             inner +=
                 part.kind == BlockKind::Paragraph ? leaf(part, QStringLiteral("p"), classes.value(i)) : block(part);
         }
-        --m_depth;
         html += tagged(QStringLiteral("li"), {}, row(inner, m_notes.take()));
     }
-    return tagged(QStringLiteral("ol"), QStringLiteral("class=\"noted timeline\""), html);
+    return tagged(QStringLiteral("ol"), QStringLiteral("class=\"timeline\""), html);
 }
 
 QString BlockWriter::pairs(const Block &item)

@@ -39,7 +39,6 @@ private:
 
     const Setting &m_setting;
     Notes m_notes;
-    int m_depth = 0; ///< inside how many callouts and lists
     bool m_urgent = false;
     bool m_drewPeople = false;
 };

@@ -30,8 +30,8 @@ QString Notes::claimMark(const QString &id)
     meet(*claim);
     const bool stale = m_setting.isStale(claim->checkAgain);
     const QString words = stale ? Words::tr("May be out of date, checked %1") : Words::tr("Checked %1");
-    return QStringLiteral("<span class=\"mark%1\" role=\"img\" aria-label=\"%2\"></span>")
-        .arg(stale ? QStringLiteral(" old") : QString(), words.arg(longDate(claim->checked)));
+    return QStringLiteral("<span class=\"mark%1\" role=\"img\" aria-label=\"%2\"></span>%3")
+        .arg(stale ? QStringLiteral(" old") : QString(), words.arg(longDate(claim->checked)), anchors(*claim));
 }
 
 void Notes::meet(const Claim &claim)
@@ -44,22 +44,31 @@ void Notes::meet(const Claim &claim)
         ++m_staleMarks;
 }
 
-QString Notes::sourceLinks(const QStringList &ids)
+QString Notes::anchors(const Claim &claim)
+{
+    QString html;
+    for (const QString &source : claim.sources) {
+        if (!m_cited.contains(source))
+            html += QStringLiteral("<span id=\"from-%1\"></span>").arg(source);
+        m_cited.insert(source);
+    }
+    return html;
+}
+
+QString Notes::sourceLinks(const QStringList &ids) const
 {
     QStringList links;
     for (const QString &id : ids) {
         const Source *source = m_setting.guide.source(id);
         if (!source)
             continue;
-        const QString anchor = m_cited.contains(id) ? QString() : QStringLiteral(" id=\"from-%1\"").arg(id);
-        m_cited.insert(id);
-        links.append(QStringLiteral("<a%1 href=\"%2\">%3</a>")
-                         .arg(anchor, m_setting.pageHref(kSourcesPage, id), source->label.toHtmlEscaped()));
+        links.append(QStringLiteral("<a href=\"%1\">%2</a>")
+                         .arg(m_setting.pageHref(kSourcesPage, id), source->label.toHtmlEscaped()));
     }
     return links.join(QStringLiteral(", "));
 }
 
-QString Notes::take()
+QString Notes::takeWords()
 {
     QString html;
     for (const QString &id : std::exchange(m_terms, {})) {
@@ -67,7 +76,7 @@ QString Notes::take()
         html += QStringLiteral("<div class=\"word\"><b>%1</b> <span>%2</span></div>\n")
                     .arg(term->word.toHtmlEscaped(), plainText(term->meaning).toHtmlEscaped());
     }
-    return html + takeChecks();
+    return html;
 }
 
 QString Notes::takeChecks()

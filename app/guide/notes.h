@@ -22,12 +22,12 @@ public:
     QString claimMark(const QString &id);
     void startSection() { m_explained.clear(); }
 
-    /// Everything collected since the last call, as the inside of an `<aside>`; empty if there is nothing.
-    QString take();
-    /// Only the checks of facts, leaving the words for take().
+    /// What was collected since the last call, for the inside of an `<aside>`; empty if there is nothing.
+    QString takeWords();
     QString takeChecks();
-    /// Links to the sources: "Müller 2024, EMA 2024". The first on a page is an anchor to come back to.
-    QString sourceLinks(const QStringList &ids);
+    QString take() { return takeWords() + takeChecks(); }
+    /// Links to the sources: "Müller 2024, EMA 2024".
+    QString sourceLinks(const QStringList &ids) const;
 
     /// Grows with every mark of a fact that is past its date.
     int staleMarks() const { return m_staleMarks; }
@@ -37,13 +37,15 @@ public:
 
 private:
     void meet(const Claim &claim);
+    /// Where the list of sources leads back to: the first fact of the page that rests on each.
+    QString anchors(const Claim &claim);
 
     const Setting &m_setting;
     QSet<QString> m_explained; ///< words explained in this section
     int m_wordNumber = 0; ///< makes the ids of explanations unlike
     QStringList m_terms;
     QStringList m_claims;
-    QSet<QString> m_cited;
+    QSet<QString> m_cited; ///< sources with an anchor on this page
     int m_staleMarks = 0;
     QDate m_checked;
     QDate m_checkAgain;
