@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+//
+// switchbench RESOURCES: how long a page change takes, from asking for a page to the frame that shows it, for every page
+// of the guide in turn; beside it, in the same run, a bare view changing between two fixed pages.
+#include "guide/contentsource.h"
+#include "web/engine.h"
+#include "web/reader.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTextStream>
+#include <QTimer>
+#include <QWebEngineScript>
+#include <QWebEngineScriptCollection>
+#include <QWebEngineView>
+
+#include <unistd.h>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int kRounds = 3;
+
+void printLine(const QString &name, QList<double> times)
+{
+    std::sort(times.begin(), times.end());
+    QTextStream(stdout) << QStringLiteral("%1 median %2 ms, p95 %3 ms, of %4\n")
+                               .arg(name, -12)
+                               .arg(times[times.size() / 2], 0, 'f', 1)
+                               .arg(times[times.size() * 95 / 100], 0, 'f', 1)
+                               .arg(times.size());
+}
+
+/// A page that says in the console when it has been drawn, as the reader's own does.
+class BarePage : public QWebEnginePage
+{
+    Q_OBJECT
+public:
+    explicit BarePage(QObject *parent) : QWebEnginePage(parent)
+    {
+        QWebEngineScript script;
+        script.setWorldId(QWebEngineScript::ApplicationWorld);
+        script.setInjectionPoint(QWebEngineScript::DocumentReady);
+        script.setSourceCode(
+            QStringLiteral("requestAnimationFrame(()=>requestAnimationFrame(()=>console.log('drawn')))"));
+        scripts().insert(script);
+    }
+
+signals:
+    void drawn();
+
+protected:
+    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int, const QString &) override
+    {
+        emit drawn();
+    }
+};
+
+QList<double> bareTimes(int switches)
+{
+    QWebEngineView view;
+    BarePage page(&view);
+    view.setPage(&page);
+    view.resize(1008, 720);
+    view.show();
+    QEventLoop loop;
+    QObject::connect(&page, &BarePage::drawn, &loop, &QEventLoop::quit);
+    QList<double> times;
+    for (int i = 0; i < switches; ++i) {
+        const QString paragraph = QStringLiteral("<p>Page %1 of words.</p>").arg(i % 2);
+        QElapsedTimer timer;
+        timer.start();
+        page.setHtml(QStringLiteral("<!doctype html><title>x</title>") + paragraph.repeated(40));
+        loop.exec();
+        times.append(double(timer.nsecsElapsed()) / 1e6);
+    }
+    return times.mid(2);
+}
+
+QList<double> ourTimes(const guide::Guide &guide)
+{
+    const guide::ContentSource source(guide);
+    const guide::Presentation presentation{QStringLiteral("light"), false, true, QDate::currentDate()};
+    web::Reader reader([&](const QUrl &url) { return source.fetch(url, presentation); });
+    reader.resize(1008, 720);
+    reader.show();
+    QEventLoop loop;
+    QObject::connect(&reader, &web::Reader::painted, &loop, &QEventLoop::quit);
+    QList<double> times;
+    for (int round = 0; round < kRounds; ++round) {
+        for (const QString &id : guide.pageIds()) {
+            QElapsedTimer timer;
+            timer.start();
+            reader.open(guide::pageUrl(id));
+            loop.exec();
+            if (round > 0)
+                times.append(double(timer.nsecsElapsed()) / 1e6);
+        }
+    }
+    return times;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    web::prepareEngine(geteuid() == 0);
+    const QApplication app(argc, argv);
+    const guide::Guide guide(app.arguments().value(1));
+    if (guide.pageIds().isEmpty()) {
+        QTextStream(stderr) << "usage: switchbench RESOURCES\n";
+        return 2;
+    }
+    printLine(QStringLiteral("bare view"), bareTimes(80));
+    printLine(QStringLiteral("the guide"), ourTimes(guide));
+    return 0;
+}
+
+#include "switchbench.moc"
