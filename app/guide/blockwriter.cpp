@@ -110,7 +110,9 @@ QString peopleGrid(const PeopleCount &count)
 
 } // namespace
 
-BlockWriter::BlockWriter(const Setting &setting) : m_setting(setting), m_notes(setting) { }
+BlockWriter::BlockWriter(const Setting &setting, bool urgent) : m_setting(setting), m_notes(setting), m_urgent(urgent)
+{
+}
 
 QString BlockWriter::sections(const Blocks &blocks)
 {
@@ -213,15 +215,19 @@ QString BlockWriter::callout(const Block &item)
 
 QString BlockWriter::box(const Block &item)
 {
-    m_urgent = item.callout == CalloutKind::Urgent;
+    const bool urgent = item.callout == CalloutKind::Urgent;
+    const bool before = std::exchange(m_urgent, m_urgent || urgent);
+    const QString icon =
+        QString::fromUtf8(m_setting.guide.icon(urgent ? QStringLiteral("phone") : QStringLiteral("info")));
     QString inner;
     if (!item.inlines.isEmpty())
         inner += tagged(QStringLiteral("h3"), QStringLiteral("id=\"%1\"").arg(anchorFor(plainText(item.inlines))),
-                        inlines(item.inlines));
+                        QStringLiteral("<span class=\"icon\" aria-hidden=\"true\">%1</span>").arg(icon)
+                            + inlines(item.inlines));
     for (const Block &part : item.children)
         inner += block(part);
-    const QString kind = m_urgent ? QStringLiteral("urgent") : QStringLiteral("note");
-    m_urgent = false;
+    const QString kind = urgent ? QStringLiteral("urgent") : QStringLiteral("note");
+    m_urgent = before;
     return QStringLiteral("<div class=\"callout %1\">\n%2</div>\n").arg(kind, inner);
 }
 

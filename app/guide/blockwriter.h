@@ -11,7 +11,8 @@ namespace guide
 class BlockWriter
 {
 public:
-    explicit BlockWriter(const Setting &setting);
+    /// On an `urgent` page nothing is folded away, however old.
+    explicit BlockWriter(const Setting &setting, bool urgent = false);
 
     /// The blocks as sections of `<main>`.
     QString sections(const Blocks &blocks);
@@ -39,7 +40,7 @@ private:
 
     const Setting &m_setting;
     Notes m_notes;
-    bool m_urgent = false;
+    bool m_urgent;
     bool m_drewPeople = false;
 };
 

@@ -237,6 +237,11 @@ QByteArray Guide::diagram(const QString &id) const
     return readFile(d->root + QStringLiteral("/diagrams/%1.svg").arg(id));
 }
 
+QByteArray Guide::icon(const QString &name) const
+{
+    return readFile(d->root + QStringLiteral("/icons/%1.svg").arg(name));
+}
+
 QByteArray Guide::styleFile(const QString &name) const
 {
     return readFile(d->root + QStringLiteral("/style/") + name);

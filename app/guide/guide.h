@@ -62,6 +62,8 @@ public:
     const QList<Claim> &claims() const;
     /// The drawing's SVG; empty for an unknown id.
     QByteArray diagram(const QString &id) const;
+    /// The icon's SVG; empty for an unknown name.
+    QByteArray icon(const QString &name) const;
     /// A file of the style folder; empty if there is none of that name.
     QByteArray styleFile(const QString &name) const;
     /// Who reviewed the guide as a clinician; empty means nobody yet.

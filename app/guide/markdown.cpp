@@ -199,7 +199,7 @@ struct Head {
     int lines = 0;
 };
 
-/// Takes the `---` head off the text and puts its dates into the document.
+/// Takes the `---` head off the text and puts what it says into the document.
 Head takeHead(const QString &file, const QByteArray &text, Document &document, Problems &problems)
 {
     if (!text.startsWith("---\n"))
@@ -213,9 +213,12 @@ Head takeHead(const QString &file, const QByteArray &text, Document &document, P
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const qsizetype colon = lines[i].indexOf(':');
         const QByteArray key = lines[i].left(colon).trimmed();
-        const QDate date = QDate::fromString(QString::fromUtf8(lines[i].mid(colon + 1)).trimmed(), Qt::ISODate);
+        const QString value = QString::fromUtf8(lines[i].mid(colon + 1)).trimmed();
+        const QDate date = QDate::fromString(value, Qt::ISODate);
         const int line = int(i) + 2;
-        if (key != "checked" && key != "check-again")
+        if (key == "urgent" && value == QLatin1String("yes"))
+            document.urgent = true;
+        else if (key != "checked" && key != "check-again")
             problems.append({file, line, QStringLiteral("The head has no key “%1”.").arg(QString::fromUtf8(key))});
         else if (!date.isValid())
             problems.append({file, line, QStringLiteral("A date is written like 2026-11-22.")});

@@ -11,10 +11,11 @@
 namespace guide
 {
 
-/// A parsed Markdown file: its dates, if it has a `---` head, and its blocks.
+/// A parsed Markdown file: what its `---` head says, if it has one, and its blocks.
 struct Document {
     QDate checked;
     QDate checkAgain;
+    bool urgent = false;
     Blocks blocks;
 };
 

@@ -19,6 +19,7 @@ struct Page {
     QDate checked;
     QDate checkAgain;
     QString file;
+    bool urgent = false; ///< what to do when ill: nothing on it is ever folded away
 };
 
 /// A word explained.

@@ -12,7 +12,12 @@ namespace
 class PageWriter
 {
 public:
-    PageWriter(const Setting &setting, const Page &page) : m_setting(setting), m_page(page), m_blocks(setting) { }
+    PageWriter(const Setting &setting, const Page &page)
+        : m_setting(setting)
+        , m_page(page)
+        , m_blocks(setting, page.urgent)
+    {
+    }
 
     QString html(const QByteArray &style)
     {

@@ -237,7 +237,7 @@ QList<Claim> readClaims(const QString &file, const Document &document, Problems 
 
 Page readPage(const QString &id, const QString &file, Document document, Problems &problems)
 {
-    Page page{id, {}, {}, 0, {}, document.checked, document.checkAgain, file};
+    Page page{id, {}, {}, 0, {}, document.checked, document.checkAgain, file, document.urgent};
     Blocks &blocks = document.blocks;
     if (!blocks.isEmpty() && blocks.front().kind == BlockKind::Heading && blocks.front().level == 1)
         page.title = plainText(blocks.takeFirst().inlines);
