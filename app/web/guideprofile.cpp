@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "web/guideprofile.h"
+
+#include "web/logging.h"
+#include "web/requestinterceptor.h"
+#include "web/schemehandler.h"
+
+#include <QWebEngineCookieStore>
+#include <QWebEngineDownloadRequest>
+#include <QWebEngineSettings>
+
+#include <array>
+
+namespace web
+{
+
+namespace
+{
+
+constexpr std::array kSwitchedOff{
+    QWebEngineSettings::JavascriptEnabled,
+    QWebEngineSettings::JavascriptCanOpenWindows,
+    QWebEngineSettings::JavascriptCanAccessClipboard,
+    QWebEngineSettings::JavascriptCanPaste,
+    QWebEngineSettings::AllowWindowActivationFromJavaScript,
+    QWebEngineSettings::LocalStorageEnabled,
+    QWebEngineSettings::LocalContentCanAccessRemoteUrls,
+    QWebEngineSettings::LocalContentCanAccessFileUrls,
+    QWebEngineSettings::AllowRunningInsecureContent,
+    QWebEngineSettings::AllowGeolocationOnInsecureOrigins,
+    QWebEngineSettings::HyperlinkAuditingEnabled,
+    QWebEngineSettings::DnsPrefetchEnabled,
+    QWebEngineSettings::AutoLoadIconsForPage,
+    QWebEngineSettings::TouchIconsEnabled,
+    QWebEngineSettings::PluginsEnabled,
+    QWebEngineSettings::PdfViewerEnabled,
+    QWebEngineSettings::WebGLEnabled,
+    QWebEngineSettings::Accelerated2dCanvasEnabled,
+    QWebEngineSettings::ScreenCaptureEnabled,
+    QWebEngineSettings::FullScreenSupportEnabled,
+    QWebEngineSettings::NavigateOnDropEnabled,
+    // What goes wrong is said by a native panel, in the program's words.
+    QWebEngineSettings::ErrorPageEnabled,
+    // No motion that nobody asked for.
+    QWebEngineSettings::ScrollAnimatorEnabled,
+    // The keyboard stays where the reader put it: opening a page from the contents does not take it away.
+    QWebEngineSettings::FocusOnNavigationEnabled,
+};
+
+void refuseDownload(QWebEngineDownloadRequest *download)
+{
+    qCWarning(lcWeb) << "Refused to download" << download->url();
+    download->cancel();
+}
+
+} // namespace
+
+std::unique_ptr<QWebEngineProfile> makeGuideProfile(SchemeHandler &handler, RequestInterceptor &interceptor)
+{
+    // A profile without a name is off the record.
+    auto profile = std::make_unique<QWebEngineProfile>();
+    profile->setHttpCacheType(QWebEngineProfile::NoCache);
+    profile->setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
+    profile->cookieStore()->setCookieFilter([](const QWebEngineCookieStore::FilterRequest &) { return false; });
+    profile->installUrlSchemeHandler("guide", &handler);
+    profile->setUrlRequestInterceptor(&interceptor);
+    for (const QWebEngineSettings::WebAttribute attribute : kSwitchedOff)
+        profile->settings()->setAttribute(attribute, false);
+    profile->settings()->setUnknownUrlSchemePolicy(QWebEngineSettings::DisallowUnknownUrlSchemes);
+    QObject::connect(profile.get(), &QWebEngineProfile::downloadRequested, profile.get(), &refuseDownload);
+    return profile;
+}
+
+} // namespace web

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QPointF>
+#include <QString>
+#include <QUrl>
+#include <QWebEngineScript>
+
+#include <optional>
+
+namespace web
+{
+
+/// The few lines of script that run beside a page, in a world of their own; scripts of pages are switched off.
+/// They report through the console, the one way out of that world that needs no channel.
+
+/// That a page has been drawn, and where.
+struct Drawn {
+    QUrl url;
+    QPointF scroll; ///< page pixels at 100 %
+    bool placed = false; ///< the report of placeAndReport(), not the page's first
+};
+
+/// Reports every page once it has been drawn.
+QWebEngineScript drawnReporter();
+/// Goes to `scroll`, if there is one, and reports once that has been drawn.
+QString placeAndReport(const std::optional<QPointF> &scroll);
+QString setRootClasses(const QString &classes);
+
+/// The report in a line of the console; nothing for any other line.
+std::optional<Drawn> parseReport(const QString &line, const QString &source);
+
+} // namespace web

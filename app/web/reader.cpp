@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: MIT
+#include "web/reader.h"
+
+#include "web/address.h"
+#include "web/crashrecovery.h"
+#include "web/downpanel.h"
+#include "web/guidepage.h"
+#include "web/guideprofile.h"
+#include "web/inputguard.h"
+#include "web/logging.h"
+#include "web/pagescript.h"
+#include "web/requestinterceptor.h"
+#include "web/schemehandler.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QStackedLayout>
+#include <QTimer>
+#include <QWebEngineFindTextResult>
+#include <QWebEngineView>
+
+#include <algorithm>
+#include <utility>
+
+namespace web
+{
+
+namespace
+{
+
+constexpr double kSmallestZoom = 0.25;
+constexpr double kLargestZoom = 5.0;
+
+void paintBehind(QWidget *widget, const QColor &background)
+{
+    QPalette palette = widget->palette();
+    palette.setColor(QPalette::Window, background);
+    widget->setPalette(palette);
+    widget->setAutoFillBackground(true);
+}
+
+} // namespace
+
+struct Reader::Private {
+    /// A place that has been asked for and not been drawn yet.
+    struct Arrival {
+        QUrl url;
+        std::optional<QPointF> scroll;
+    };
+
+    Private(Reader *reader, Fetch fetch);
+
+    void connectPage();
+    void arrive(const QUrl &engineUrl);
+    void lose(const QUrl &engineUrl);
+    void finishLoading();
+    void reachDrawn(const Drawn &report);
+    bool isPlacing() const;
+    void follow(const QUrl &engineUrl);
+    void noteScroll(const QPointF &position);
+    void rememberPlace();
+    void rendererDied();
+    void comeBack();
+    void tryAgain();
+    void showPanel(DownPanel::Reason reason, const QUrl &missing);
+    void showPage();
+    void setBackground(const QColor &background);
+    bool hasKeyboard() const;
+    void run(const QString &script) { page.runJavaScript(script, QWebEngineScript::ApplicationWorld); }
+
+    Reader *q;
+    RequestInterceptor interceptor;
+    SchemeHandler handler;
+    std::unique_ptr<QWebEngineProfile> profile;
+    // After the profile, so that it goes first: the engine may crash at exit when a page outlives its profile.
+    GuidePage page;
+    QWebEngineView *view;
+    DownPanel *panel;
+    QStackedLayout *layers;
+    // Hides the white that a new renderer shows until it has drawn its first page.
+    QWidget *cover;
+    CrashRecovery recovery;
+    QElapsedTimer clock;
+
+    QUrl url;
+    QPointF scroll;
+    std::optional<Arrival> arrival;
+    QString classes;
+    double zoom = 1.0;
+    bool loading = false;
+    bool undressed = false; ///< the page that is coming was written before the last dress()
+    bool keepKeyboard = false;
+};
+
+Reader::Private::Private(Reader *reader, Fetch fetch)
+    : q(reader)
+    , handler(std::move(fetch))
+    , profile(makeGuideProfile(handler, interceptor))
+    , page(profile.get())
+    , view(new QWebEngineView(&page, reader))
+    , panel(new DownPanel(reader))
+    , layers(new QStackedLayout(reader))
+    , cover(new QWidget(reader))
+{
+    view->setObjectName(QStringLiteral("pageView"));
+    cover->setObjectName(QStringLiteral("pageCover"));
+    layers->addWidget(view);
+    layers->addWidget(panel);
+    new InputGuard(view);
+    setBackground(Qt::white);
+    clock.start();
+    connectPage();
+}
+
+void Reader::Private::connectPage()
+{
+    connect(&page, &QWebEnginePage::urlChanged, q, [this](const QUrl &to) { arrive(to); });
+    connect(&page, &QWebEnginePage::loadStarted, q, [this] { loading = true; });
+    connect(&page, &QWebEnginePage::loadFinished, q, [this] { finishLoading(); });
+    connect(&page, &QWebEnginePage::scrollPositionChanged, q, [this](const QPointF &to) { noteScroll(to); });
+    connect(&page, &QWebEnginePage::findTextFinished, q,
+            [this](const auto &result) { emit q->found(result.activeMatch(), result.numberOfMatches()); });
+    connect(&page, &QWebEnginePage::renderProcessTerminated, q, [this] { rendererDied(); });
+    connect(&page, &GuidePage::pageLinkPressed, q, [this](const QUrl &to) { follow(to); });
+    connect(&page, &GuidePage::drawn, q, [this](const Drawn &report) { reachDrawn(report); });
+    // Queued: they come from inside the engine's own decision, where nothing may open, close or wait.
+    connect(&page, &GuidePage::outsideLinkPressed, q, &Reader::outsideLinkPressed, Qt::QueuedConnection);
+    connect(&page, &GuidePage::actionPressed, q, &Reader::actionPressed, Qt::QueuedConnection);
+    const auto missing = [this](const QUrl &what) { showPanel(DownPanel::Reason::NotFound, what); };
+    connect(&handler, &SchemeHandler::pageNotFound, q, missing, Qt::QueuedConnection);
+    connect(panel, &DownPanel::tryAgainPressed, q, [this] { tryAgain(); });
+}
+
+void Reader::Private::arrive(const QUrl &engineUrl)
+{
+    const QUrl to = fromEngine(engineUrl);
+    if (!isPageAddress(to)) {
+        // A link to one of the engine's own schemes ends on an empty page, without asking our gate.
+        if (engineUrl != blankAddress() && !engineUrl.isEmpty())
+            lose(engineUrl);
+        return;
+    }
+    if (to == url)
+        return;
+    url = to;
+    emit q->urlChanged(to);
+    if (loading)
+        scroll = {};
+    else
+        run(placeAndReport(isPlacing() ? arrival->scroll : std::nullopt));
+}
+
+void Reader::Private::finishLoading()
+{
+    loading = false;
+    if (!qFuzzyCompare(page.zoomFactor(), zoom))
+        page.setZoomFactor(zoom);
+    if (std::exchange(undressed, false))
+        run(setRootClasses(classes));
+    if (isPlacing())
+        run(placeAndReport(arrival->scroll));
+}
+
+bool Reader::Private::isPlacing() const
+{
+    return arrival && arrival->url == url && arrival->scroll;
+}
+
+void Reader::Private::reachDrawn(const Drawn &report)
+{
+    // A page that is to be scrolled has not arrived before it is in its place.
+    if (fromEngine(report.url) != url || (isPlacing() && !report.placed))
+        return;
+    cover->hide();
+    scroll = report.scroll;
+    if (arrival && arrival->url == url)
+        arrival.reset();
+    if (std::exchange(keepKeyboard, false) && (hasKeyboard() || !QApplication::focusWidget()))
+        view->setFocus();
+    emit q->painted(url);
+}
+
+void Reader::Private::follow(const QUrl &engineUrl)
+{
+    arrival = Arrival{fromEngine(engineUrl), std::nullopt};
+    keepKeyboard = true;
+}
+
+void Reader::Private::noteScroll(const QPointF &position)
+{
+    scroll = position / page.zoomFactor();
+}
+
+void Reader::Private::lose(const QUrl &engineUrl)
+{
+    qCWarning(lcWeb) << "Went astray to" << engineUrl;
+    rememberPlace();
+    // Not from inside the signal: the engine is still arriving.
+    QTimer::singleShot(0, q, [this] { comeBack(); });
+}
+
+void Reader::Private::rememberPlace()
+{
+    keepKeyboard = hasKeyboard();
+    if (!arrival && !url.isEmpty())
+        arrival = Arrival{url, scroll};
+    cover->show();
+}
+
+void Reader::Private::rendererDied()
+{
+    qCWarning(lcWeb) << "The renderer died at" << url;
+    loading = false;
+    rememberPlace();
+    if (recovery.rendererDied(clock.elapsed()) == CrashRecovery::Answer::GiveUp)
+        showPanel(DownPanel::Reason::Stopped, arrival ? arrival->url : QUrl());
+    else // Not from inside the signal: the engine is still clearing up.
+        QTimer::singleShot(0, q, [this] { comeBack(); });
+}
+
+void Reader::Private::comeBack()
+{
+    page.load(arrival ? toEngine(arrival->url) : blankAddress());
+}
+
+void Reader::Private::tryAgain()
+{
+    recovery.forgive();
+    showPage();
+    comeBack();
+}
+
+void Reader::Private::showPanel(DownPanel::Reason reason, const QUrl &missing)
+{
+    panel->setReason(reason);
+    layers->setCurrentWidget(panel);
+    cover->hide();
+    emit q->failed(missing);
+}
+
+void Reader::Private::showPage()
+{
+    if (layers->currentWidget() == view)
+        return;
+    cover->show();
+    layers->setCurrentWidget(view);
+}
+
+void Reader::Private::setBackground(const QColor &background)
+{
+    page.setBackgroundColor(background);
+    handler.setBackground(background);
+    for (QWidget *widget : std::initializer_list<QWidget *>{view, cover, panel})
+        paintBehind(widget, background);
+}
+
+bool Reader::Private::hasKeyboard() const
+{
+    return q->isAncestorOf(QApplication::focusWidget());
+}
+
+Reader::Reader(Fetch fetch, QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(this, std::move(fetch)))
+{
+    setObjectName(QStringLiteral("reader"));
+    d->page.load(blankAddress());
+}
+
+Reader::~Reader()
+{
+    // While it goes, the page has things to say that nobody should hear any more.
+    d->page.disconnect(this);
+}
+
+void Reader::open(const QUrl &url, const QPointF &scroll)
+{
+    if (!isPageAddress(url)) {
+        qCWarning(lcWeb) << "Refused to open" << url;
+        return;
+    }
+    // Fetching the page anew would keep its scroll.
+    const bool toTop = url == d->url && !url.hasFragment();
+    d->arrival = Private::Arrival{url, scroll.isNull() && !toTop ? std::nullopt : std::optional(scroll)};
+    d->showPage();
+    d->page.load(toEngine(url));
+}
+
+QUrl Reader::url() const
+{
+    return d->url;
+}
+
+QPointF Reader::scroll() const
+{
+    return d->scroll;
+}
+
+void Reader::setZoom(double factor)
+{
+    d->zoom = std::clamp(factor, kSmallestZoom, kLargestZoom);
+    d->page.setZoomFactor(d->zoom);
+    d->panel->setTextScale(d->zoom);
+}
+
+void Reader::dress(const guide::Presentation &presentation, const QColor &background)
+{
+    d->classes = guide::rootClasses(presentation);
+    d->undressed = d->loading || d->arrival;
+    d->setBackground(background);
+    d->run(setRootClasses(d->classes));
+}
+
+void Reader::find(const QString &text, bool backwards)
+{
+    d->page.findText(text, backwards ? QWebEnginePage::FindBackward : QWebEnginePage::FindFlags());
+}
+
+void Reader::clearFind()
+{
+    d->page.findText({});
+}
+
+void Reader::focusPage()
+{
+    d->layers->currentWidget()->setFocus();
+}
+
+qint64 Reader::rendererPid() const
+{
+    return d->page.renderProcessPid();
+}
+
+void Reader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    d->cover->setGeometry(rect());
+    d->cover->raise();
+}
+
+} // namespace web
