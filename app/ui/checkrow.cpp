@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "ui/checkrow.h"
+
+#include "ui/appearance.h"
+#include "ui/controlpaint.h"
+#include "ui/focusframe.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui
+{
+
+namespace
+{
+
+constexpr int kHeight = 44;
+constexpr int kBox = 28;
+constexpr int kBoxRadius = 6;
+constexpr int kGap = 14;
+constexpr int kPadY = 10;
+constexpr double kWords = 17;
+constexpr double kWordsLine = 24;
+constexpr double kNote = 15;
+constexpr double kNoteLine = 21;
+
+} // namespace
+
+CheckRow::CheckRow(const Appearance &appearance, QWidget *parent) : QCheckBox(parent), m_appearance(appearance)
+{
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    FocusFrame::setShape(this, kBoxRadius);
+}
+
+void CheckRow::setNote(const QString &note)
+{
+    m_note = note;
+    setAccessibleDescription(note);
+    updateGeometry();
+    update();
+}
+
+QSize CheckRow::sizeHint() const
+{
+    const int width = int(std::ceil(wordsX() + words().naturalWidth()));
+    return {width, heightForWidth(width)};
+}
+
+QSize CheckRow::minimumSizeHint() const
+{
+    return {px(kBox * 4), px(kHeight)};
+}
+
+int CheckRow::heightForWidth(int width) const
+{
+    const double room = width - wordsX();
+    return std::max(px(kHeight), int(words().heightFor(room) + noteWords().heightFor(room)) + 2 * px(kPadY));
+}
+
+TextFlow CheckRow::words() const
+{
+    const double scale = m_appearance.screenScale();
+    return {text(), m_appearance.font(Appearance::Face::Sans, kWords, scale), kWordsLine * scale, {}};
+}
+
+TextFlow CheckRow::noteWords() const
+{
+    const double scale = m_appearance.screenScale();
+    return {m_note, m_appearance.font(Appearance::Face::Sans, kNote, scale), kNoteLine * scale, {}};
+}
+
+double CheckRow::wordsX() const
+{
+    return px(kBox) + kGap;
+}
+
+int CheckRow::px(double pixels) const
+{
+    return qRound(pixels * m_appearance.screenScale());
+}
+
+void CheckRow::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    const double room = width() - wordsX();
+    const double wordsHeight = words().heightFor(room);
+    const double noteHeight = noteWords().heightFor(room);
+    const double top = px(kPadY);
+    const double boxTop = top + (px(kWordsLine) - px(kBox)) / 2.0;
+    paintIndicator(painter, mirrored(QRectF(0, boxTop, px(kBox), px(kBox)), width(), layoutDirection()));
+    painter.setPen(m_appearance.colour(QStringLiteral("ink")));
+    words().paint(painter, mirrored(QRectF(wordsX(), top, room, wordsHeight), width(), layoutDirection()),
+                  layoutDirection());
+    painter.setPen(m_appearance.colour(QStringLiteral("ink2")));
+    noteWords().paint(painter,
+                      mirrored(QRectF(wordsX(), top + wordsHeight, room, noteHeight), width(), layoutDirection()),
+                      layoutDirection());
+}
+
+void CheckRow::paintIndicator(QPainter &painter, const QRectF &rect) const
+{
+    const QColor teal = m_appearance.colour(QStringLiteral("teal"));
+    if (!isChecked()) {
+        paintBox(painter, rect, kBoxRadius, m_appearance.colour(QStringLiteral("page")),
+                 m_appearance.colour(QStringLiteral("edge")), kControlStroke);
+        return;
+    }
+    paintBox(painter, rect, kBoxRadius, teal, teal, kControlStroke);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double side = rect.width();
+    painter.setPen(
+        QPen(m_appearance.colour(QStringLiteral("on-teal")), side * 0.1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF corner = rect.topLeft();
+    painter.drawPolyline(QPolygonF{{corner + QPointF(0.27, 0.53) * side, corner + QPointF(0.43, 0.69) * side,
+                                    corner + QPointF(0.73, 0.35) * side}});
+    painter.restore();
+}
+
+} // namespace ui

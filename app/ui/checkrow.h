@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/textflow.h"
+
+#include <QCheckBox>
+
+namespace ui
+{
+
+class Appearance;
+
+/// A check box as a row: a large box, words that wrap, and a second, quieter line if there is one.
+class CheckRow : public QCheckBox
+{
+    Q_OBJECT
+public:
+    explicit CheckRow(const Appearance &appearance, QWidget *parent = nullptr);
+
+    void setNote(const QString &note);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    bool hitButton(const QPoint &point) const override { return rect().contains(point); }
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintIndicator(QPainter &painter, const QRectF &rect) const;
+    TextFlow words() const;
+    TextFlow noteWords() const;
+    double wordsX() const;
+    int px(double pixels) const;
+
+    const Appearance &m_appearance;
+    QString m_note;
+};
+
+} // namespace ui

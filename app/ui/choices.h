@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/keepsake.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace ui
+{
+
+/// What the person chose: the look, and whether any of it is kept on this computer. Changes are written in a calm
+/// moment after they are made, and only if the person asked.
+class Choices : public QObject
+{
+    Q_OBJECT
+public:
+    /// `systemLook` is what the computer is set to. `keepsake` must outlive this.
+    Choices(const Keepsake &keepsake, const Look &systemLook, QObject *parent = nullptr);
+
+    const Look &look() const { return m_kept.look; }
+    bool areKept() const { return m_kept.asked; }
+    QSize windowSize() const { return m_kept.windowSize; }
+    QString lastPage() const { return m_kept.lastPage; }
+
+    void setLook(const Look &look);
+    void largerText();
+    void smallerText();
+    void usualText();
+    void setKept(bool kept);
+    void setWindowSize(const QSize &size);
+    void setLastPage(const QString &pageId);
+    /// Writes what has not been written yet.
+    void write();
+
+signals:
+    void lookChanged();
+
+private:
+    void setTextPercent(int percent);
+    void writeSoon();
+
+    const Keepsake &m_keepsake;
+    Kept m_kept;
+    Kept m_written;
+    QTimer m_timer;
+};
+
+} // namespace ui

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "ui/helpscreen.h"
+
+#include "guide/page.h"
+#include "ui/appearance.h"
+#include "ui/button.h"
+#include "ui/helpcard.h"
+#include "ui/layouts.h"
+#include "ui/paragraph.h"
+#include "ui/screenscroll.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QGridLayout>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace ui
+{
+
+namespace
+{
+
+constexpr int kMargin = 56;
+constexpr int kSmallMargin = 24;
+constexpr int kSmallMarginBelow = 900;
+constexpr int kTop = 28;
+constexpr int kBottom = 24;
+constexpr int kBlock = 896;
+constexpr int kGap = 20;
+constexpr double kTitle = 40;
+constexpr double kTitleLine = 48;
+/// Width of a card at 100 % text below which there is only one column.
+constexpr double kNarrowestCard = 320;
+constexpr double kUsualText = 19;
+constexpr double kSmallestText = 16;
+
+} // namespace
+
+HelpScreen::HelpScreen(const Appearance &appearance, const guide::Page &page, QWidget *parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_scroll(new ScreenScroll(QPalette::Base, this))
+    , m_content(new QWidget)
+    , m_title(new Paragraph(m_content))
+    , m_back(new Button(appearance, Button::Kind::Second, m_content))
+{
+    setObjectName(QStringLiteral("helpScreen"));
+    m_scroll->setObjectName(QStringLiteral("helpScroll"));
+    m_content->setBackgroundRole(QPalette::Base);
+    m_scroll->setWidget(m_content);
+    m_title->setObjectName(QStringLiteral("helpTitle"));
+    m_title->setText(page.title);
+    m_back->setObjectName(QStringLiteral("helpBack"));
+    m_back->setIconName(QStringLiteral("back"), Button::IconPlace::Before);
+    const QList<HelpCardText> texts = helpCards(page);
+    for (const HelpCardText &text : texts) {
+        m_cards.append(new HelpCard(appearance, text, m_content));
+        m_cards.back()->setObjectName(QStringLiteral("helpCard%1").arg(m_cards.size() - 1));
+    }
+    buildLayout();
+    setFocusProxy(m_back);
+    connect(m_back, &Button::clicked, this, &HelpScreen::backPressed);
+    connect(&appearance, &Appearance::changed, this, &HelpScreen::restyle);
+    retranslate();
+    restyle();
+}
+
+void HelpScreen::buildLayout()
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_scroll);
+    m_column = new QVBoxLayout(m_content);
+    m_column->setSpacing(kGap);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->setSpacing(kGap);
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_back);
+    m_column->addLayout(m_head);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(kGap);
+    m_column->addLayout(m_grid);
+    m_column->addStretch(1);
+}
+
+void HelpScreen::retranslate()
+{
+    setAccessibleName(m_title->text());
+    m_scroll->setAccessibleName(m_title->text());
+    m_back->setText(tr("Back to where you were"));
+}
+
+void HelpScreen::restyle()
+{
+    const double scale = m_appearance.screenScale();
+    m_title->setFace(m_appearance.font(Appearance::Face::Serif, kTitle, scale), kTitleLine * scale,
+                     m_appearance.colour(QStringLiteral("ink")));
+    m_back->setScale(scale);
+    for (HelpCard *card : std::as_const(m_cards))
+        card->setTextPixels(kUsualText);
+    arrange();
+}
+
+void HelpScreen::arrange()
+{
+    if (!m_sized)
+        return;
+    const double scale = m_appearance.screenScale();
+    const int margin = width() < kSmallMarginBelow ? kSmallMargin : kMargin;
+    const int block = std::min(width() - 2 * margin, qRound(kBlock * scale));
+    const int sure = block - m_scroll->verticalScrollBar()->sizeHint().width();
+    m_column->setContentsMargins(marginsAlong(layoutDirection(), margin, kTop, width() - margin - block, kBottom));
+    const bool beside = m_title->naturalWidth() + kGap + m_back->sizeHint().width() <= sure;
+    m_head->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_head->setAlignment(m_back, beside ? Qt::AlignVCenter : Qt::AlignLeading);
+    placeCards(sure >= 2 * kNarrowestCard * scale + kGap ? 2 : 1);
+    double pixels = kUsualText;
+    while (pixels > kSmallestText && !fitsAt(pixels))
+        --pixels;
+    // Where it has to be scrolled anyway, small words would be for nothing.
+    if (!fitsAt(pixels))
+        fitsAt(kUsualText);
+}
+
+void HelpScreen::placeCards(int columns)
+{
+    for (int i = 0; i < int(m_cards.size()); ++i)
+        m_grid->addWidget(m_cards[i], i / columns, i % columns);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, columns > 1 ? 1 : 0);
+    m_grid->setHorizontalSpacing(columns > 1 ? kGap : 0);
+}
+
+bool HelpScreen::fitsAt(double pixels)
+{
+    for (HelpCard *card : std::as_const(m_cards))
+        card->setTextPixels(pixels);
+    forgetSizes(*m_column);
+    return m_column->totalHeightForWidth(width()) <= height();
+}
+
+void HelpScreen::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange)
+        arrange();
+    QWidget::changeEvent(event);
+}
+
+void HelpScreen::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_sized = true;
+    arrange();
+}
+
+} // namespace ui

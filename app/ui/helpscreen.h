@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QBoxLayout;
+class QGridLayout;
+
+namespace guide
+{
+struct Page;
+}
+
+namespace ui
+{
+
+class Appearance;
+class Button;
+class HelpCard;
+class Paragraph;
+class ScreenScroll;
+
+/// "Get help now": one page, no scrolling at 100 %. Native, so that it is there even when the engine is not.
+/// Its words are resources/guide/get-help-now.md: each second-level heading is a card.
+class HelpScreen : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `page` is read here and not needed afterwards.
+    HelpScreen(const Appearance &appearance, const guide::Page &page, QWidget *parent = nullptr);
+
+signals:
+    void backPressed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildLayout();
+    void retranslate();
+    void restyle();
+    /// Two columns or one, and the largest words that need no scrolling.
+    void arrange();
+    void placeCards(int columns);
+    bool fitsAt(double pixels);
+
+    const Appearance &m_appearance;
+    bool m_sized = false; ///< arranging before the first size is known is work for nothing
+    ScreenScroll *const m_scroll;
+    QWidget *const m_content;
+    Paragraph *const m_title;
+    Button *const m_back;
+    QList<HelpCard *> m_cards;
+    QBoxLayout *m_column = nullptr;
+    QBoxLayout *m_head = nullptr;
+    QGridLayout *m_grid = nullptr;
+};
+
+} // namespace ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace guide
+{
+struct Page;
+}
+
+namespace ui
+{
+
+/// A stretch of a line that stands out: bold words, or a number to ring.
+struct HelpStretch {
+    int start = 0;
+    int length = 0;
+    bool number = false;
+
+    bool operator==(const HelpStretch &) const = default;
+};
+
+struct HelpLine {
+    QString text;
+    QList<HelpStretch> strong;
+    bool bullet = false;
+
+    bool operator==(const HelpLine &) const = default;
+};
+
+struct HelpCardText {
+    QString heading;
+    QList<HelpLine> lines;
+
+    bool operator==(const HelpCardText &) const = default;
+};
+
+/// The page as cards: each second-level heading begins one. What stands before the first is a card without a heading.
+/// Links are their words, claim marks are nothing; no other words are ever lost.
+QList<HelpCardText> helpCards(const guide::Page &page);
+
+} // namespace ui

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: MIT
+#include "ui/mainwindow.h"
+
+#include "guide/setting.h"
+#include "ui/appearance.h"
+#include "ui/bar.h"
+#include "ui/body.h"
+#include "ui/choices.h"
+#include "ui/findstrip.h"
+#include "ui/focusframe.h"
+#include "ui/homescreen.h"
+#include "ui/navigator.h"
+#include "ui/noticestrip.h"
+#include "ui/pagescreen.h"
+
+#include <QCloseEvent>
+#include <QScreen>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace ui
+{
+
+namespace
+{
+
+constexpr QSize kSmallest{640, 480};
+constexpr QSize kUsual{1280, 800};
+/// Long enough for the first screen to have reached the display.
+constexpr int kAfterPaint = 30;
+const QLatin1String kAboutPage{"about"};
+
+} // namespace
+
+MainWindow::MainWindow(const guide::Guide &guide, const guide::ContentSource &source, Appearance &appearance,
+                       const Keepsake &keepsake, Start start)
+    : m_guide(guide)
+    , m_source(source)
+    , m_appearance(appearance)
+    , m_start(std::move(start))
+    , m_choices(new Choices(keepsake, appearance.systemLook(), this))
+    , m_navigator(new Navigator(guide, this))
+    , m_bar(new Bar(appearance, this))
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    m_appearance.apply(m_choices->look().theme, m_choices->look().textPercent);
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+    new FocusFrame(m_appearance, this);
+    setMinimumSize(kSmallest);
+    resize(firstSize());
+
+    connectBar();
+    addShortcuts();
+    connect(m_choices, &Choices::lookChanged, this, &MainWindow::applyLook);
+    connect(m_navigator, &Navigator::leaving, this, &MainWindow::rememberScroll);
+    connect(m_navigator, &Navigator::arrived, this, &MainWindow::showPlace);
+    connect(m_navigator, &Navigator::pageUnknown, this, &MainWindow::sayUnknown);
+    m_bar->installEventFilter(this);
+    if (m_start.page.isEmpty())
+        showPlace();
+    else
+        m_navigator->openPage(m_start.page);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectBar()
+{
+    connect(m_bar, &Bar::homePressed, m_navigator, &Navigator::goHome);
+    connect(m_bar, &Bar::backPressed, m_navigator, &Navigator::goBack);
+    connect(m_bar, &Bar::forwardPressed, m_navigator, &Navigator::goForward);
+    connect(m_bar, &Bar::contentsPressed, m_navigator, &Navigator::goToContents);
+    connect(m_bar, &Bar::findPressed, this, &MainWindow::find);
+    connect(m_bar, &Bar::textSizePressed, m_navigator, &Navigator::goToLook);
+    connect(m_bar, &Bar::lookPressed, m_navigator, &Navigator::goToLook);
+    connect(m_bar, &Bar::helpPressed, m_navigator, &Navigator::goToHelp);
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto add = [this](const char *keys, auto *receiver, auto action) {
+        auto *shortcut = new QShortcut(QKeySequence(QLatin1String(keys)), this);
+        connect(shortcut, &QShortcut::activated, receiver, action);
+    };
+    add("Alt+Home", m_navigator, &Navigator::goHome);
+    add("Alt+Left", m_navigator, &Navigator::goBack);
+    add("Alt+Right", m_navigator, &Navigator::goForward);
+    add("Ctrl+PgDown", m_navigator, &Navigator::goToNextPage);
+    add("Ctrl+PgUp", m_navigator, &Navigator::goToPreviousPage);
+    add("Ctrl+L", m_navigator, &Navigator::goToLook);
+    add("F1", m_navigator, &Navigator::goToHelp);
+    add("Ctrl+F", this, &MainWindow::find);
+    add("F3", this, &MainWindow::findNext);
+    add("Shift+F3", this, &MainWindow::findPrevious);
+    add("Ctrl++", m_choices, &Choices::largerText);
+    add("Ctrl+=", m_choices, &Choices::largerText);
+    add("Ctrl+-", m_choices, &Choices::smallerText);
+    add("Ctrl+0", m_choices, &Choices::usualText);
+    add("Ctrl+Q", this, &QWidget::close);
+}
+
+QSize MainWindow::firstSize() const
+{
+    const QSize kept = m_choices->windowSize();
+    return (kept.isValid() ? kept : kUsual).boundedTo(screen()->availableSize());
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_bar && event->type() == QEvent::Paint) {
+        m_bar->removeEventFilter(this);
+        QTimer::singleShot(m_start.page.isEmpty() ? kAfterPaint : 0, this, &MainWindow::finishStart);
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::finishStart()
+{
+    PageScreen *const page = body()->page();
+    if (!m_start.engineTrouble)
+        page->startReader([this](const QUrl &url) { return m_source.fetch(url, presentation()); });
+}
+
+HomeScreen *MainWindow::home()
+{
+    if (!m_home) {
+        m_home = new HomeScreen(m_appearance, m_stack);
+        m_stack->addWidget(m_home);
+        if (const guide::Page *about = m_guide.page(kAboutPage))
+            m_home->setFacts(about->checked, m_guide.reviewedBy());
+        connect(m_home, &HomeScreen::doorOpened, m_navigator, &Navigator::openDoor);
+        connect(m_home, &HomeScreen::goOnReading, this, &MainWindow::goOnReading);
+    }
+    return m_home;
+}
+
+Body *MainWindow::body()
+{
+    if (!m_body) {
+        m_body = new Body(m_guide, m_appearance, m_stack);
+        m_stack->addWidget(m_body);
+        connect(m_body, &Body::pageChosen, m_navigator, &Navigator::openPage);
+        connect(m_body, &Body::lookChosen, m_choices, &Choices::setLook);
+        connect(m_body, &Body::keepChosen, m_choices, &Choices::setKept);
+        connect(m_body, &Body::leavePressed, m_navigator, &Navigator::leave);
+        connect(m_body->page(), &PageScreen::linkFollowed, m_navigator, &Navigator::followLink);
+        connect(m_body->page(), &PageScreen::failed, m_navigator, &Navigator::pageFailed);
+        connect(m_body->page(), &PageScreen::actionPressed, m_navigator, &Navigator::followAction);
+        connect(m_body->page(), &PageScreen::painted, this, &MainWindow::pagePainted);
+        if (m_start.engineTrouble)
+            m_body->page()->showTrouble(*m_start.engineTrouble);
+        applyLook();
+    }
+    return m_body;
+}
+
+void MainWindow::rememberScroll()
+{
+    if (isOnPage())
+        m_navigator->setScroll(body()->page()->scroll());
+}
+
+void MainWindow::goOnReading()
+{
+    m_navigator->openPage(m_choices->lastPage());
+}
+
+void MainWindow::showPlace()
+{
+    const Trail &trail = m_navigator->trail();
+    const Place &place = trail.here();
+    m_focusPage = false;
+    m_bar->setWays(trail.canGoBack(), trail.canGoForward());
+    m_bar->setScreen(place.screen);
+    switch (place.screen) {
+    case Screen::Home:
+        showHome();
+        break;
+    case Screen::Page:
+        showPage(place);
+        break;
+    case Screen::Look:
+        m_stack->setCurrentWidget(body());
+        body()->showLook(m_choices->look(), m_choices->areKept());
+        break;
+    case Screen::Help:
+        m_stack->setCurrentWidget(body());
+        body()->showHelp();
+        break;
+    }
+    showTitle();
+}
+
+void MainWindow::showHome()
+{
+    const QString lastPage = m_choices->areKept() ? m_choices->lastPage() : QString();
+    const QString title = m_guide.title(lastPage);
+    home()->setPlace(title.isEmpty() ? QString() : lastPage, title);
+    m_stack->setCurrentWidget(home());
+    home()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showPage(const Place &place)
+{
+    const QString id = guide::pageIdOf(place.url);
+    const QString title = m_guide.title(id);
+    if (!title.isEmpty())
+        m_choices->setLastPage(id);
+    m_stack->setCurrentWidget(body());
+    body()->showPage(id, title.isEmpty() ? tr("Contents") : title);
+    PageScreen *const page = body()->page();
+    page->clearStrips();
+    m_focusPage = page->open(place.url, place.scroll);
+    if (!m_focusPage)
+        page->focusPage();
+    sayIfDateIsWrong();
+}
+
+void MainWindow::showTitle()
+{
+    QString name;
+    switch (m_navigator->trail().here().screen) {
+    case Screen::Home:
+        setWindowTitle(tr("CAR-T Guide"));
+        return;
+    case Screen::Page:
+        name = body()->page()->accessibleName();
+        break;
+    case Screen::Look:
+        name = tr("Look");
+        break;
+    case Screen::Help:
+        name = tr("Get help now");
+        break;
+    }
+    setWindowTitle(tr("%1 - CAR-T Guide").arg(name));
+}
+
+void MainWindow::sayUnknown(const QString &pageId)
+{
+    body()->page()->notice()->showMessage(
+        tr("There is no page called “%1” in this guide. Choose a page from the contents.").arg(pageId));
+    // It has taken the place of what may have been said about the date.
+    m_dateSaid = false;
+}
+
+void MainWindow::sayIfDateIsWrong()
+{
+    if (!isDateWrong() || m_dateSaid)
+        return;
+    m_dateSaid = true;
+    body()->page()->notice()->showMessage(
+        tr("The date on this computer looks wrong (it says %1). So the guide cannot tell whether its facts are out of "
+           "date.")
+            .arg(guide::longDate(m_start.clock())));
+}
+
+bool MainWindow::isOnPage() const
+{
+    return m_navigator->trail().here().screen == Screen::Page;
+}
+
+void MainWindow::pagePainted()
+{
+    if (m_focusPage)
+        body()->page()->focusPage();
+    m_focusPage = false;
+}
+
+void MainWindow::find()
+{
+    if (!isOnPage())
+        return;
+    m_focusPage = false;
+    body()->page()->findStrip()->open();
+}
+
+void MainWindow::findNext()
+{
+    findAgain(false);
+}
+
+void MainWindow::findPrevious()
+{
+    findAgain(true);
+}
+
+void MainWindow::findAgain(bool backwards)
+{
+    if (!isOnPage())
+        return;
+    FindStrip *const strip = body()->page()->findStrip();
+    if (strip->isHidden())
+        find();
+    else
+        strip->step(backwards);
+}
+
+void MainWindow::applyLook()
+{
+    const Look &look = m_choices->look();
+    const bool sameWidgets = look.theme == m_appearance.theme().id && look.textPercent == m_appearance.textPercent();
+    if (!sameWidgets)
+        m_appearance.apply(look.theme, look.textPercent);
+    if (!m_body)
+        return;
+    m_body->page()->dress(presentation(), look.textPercent / 100.0);
+    m_body->setLook(look, m_choices->areKept());
+}
+
+guide::Presentation MainWindow::presentation() const
+{
+    const Look &look = m_choices->look();
+    return {look.theme, look.moreSpace, look.explainInMargin, isDateWrong() ? QDate() : m_start.clock()};
+}
+
+bool MainWindow::isDateWrong() const
+{
+    return m_start.clock() < m_start.builtOn;
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showTitle();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_choices->write();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (!isMaximized() && !isFullScreen())
+        m_choices->setWindowSize(size());
+}
+
+} // namespace ui

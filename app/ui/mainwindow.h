@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "guide/contentsource.h"
+
+#include <QDate>
+#include <QMainWindow>
+
+#include <functional>
+#include <optional>
+
+class QKeySequence;
+class QStackedWidget;
+
+namespace ui
+{
+
+class Appearance;
+class Bar;
+class Body;
+class Choices;
+class HomeScreen;
+class Keepsake;
+class Navigator;
+struct Place;
+
+/// What the window cannot know by itself.
+struct Start {
+    QString page; ///< a page asked for by id; empty: the home screen
+    std::function<QDate()> clock; ///< the day it is
+    QDate builtOn; ///< a clock that says an earlier day is wrong
+    std::optional<QString> engineTrouble; ///< why there can be no pages, as a sentence
+};
+
+/// The window: the bar, and below it the home screen or the book. It shows where the navigator has come to.
+///
+/// The first screen is painted before the rest is made: the engine, and, behind the home screen, the book.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// All of them must outlive the window.
+    MainWindow(const guide::Guide &guide, const guide::ContentSource &source, Appearance &appearance,
+               const Keepsake &keepsake, Start start);
+    ~MainWindow() override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void connectBar();
+    void addShortcuts();
+    QSize firstSize() const;
+    void finishStart();
+    HomeScreen *home();
+    Body *body();
+
+    bool isOnPage() const;
+    void rememberScroll();
+    void goOnReading();
+    void showPlace();
+    void showHome();
+    void showPage(const Place &place);
+    void showTitle();
+    void sayUnknown(const QString &pageId);
+    void sayIfDateIsWrong();
+    void pagePainted();
+
+    void find();
+    void findNext();
+    void findPrevious();
+    void findAgain(bool backwards);
+    void applyLook();
+    guide::Presentation presentation() const;
+    bool isDateWrong() const;
+
+    const guide::Guide &m_guide;
+    const guide::ContentSource &m_source;
+    Appearance &m_appearance;
+    const Start m_start;
+    Choices *const m_choices;
+    Navigator *const m_navigator;
+    Bar *const m_bar;
+    QStackedWidget *const m_stack;
+    HomeScreen *m_home = nullptr;
+    Body *m_body = nullptr;
+    bool m_dateSaid = false;
+    bool m_focusPage = false; ///< the page that is on its way gets the keyboard
+};
+
+} // namespace ui

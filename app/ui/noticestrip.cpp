@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MIT
+#include "ui/noticestrip.h"
+
+#include "ui/appearance.h"
+#include "ui/button.h"
+#include "ui/paragraph.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace ui
+{
+
+namespace
+{
+
+constexpr int kMarginAcross = 24;
+constexpr int kMarginDown = 16;
+constexpr int kGap = 12;
+constexpr int kStartEdge = 6;
+constexpr int kText = 17;
+constexpr int kLine = 25;
+
+} // namespace
+
+NoticeStrip::NoticeStrip(const Appearance &appearance, QWidget *parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_message(new Paragraph(this))
+    , m_addressText(new Paragraph(this))
+    , m_copy(new Button(appearance, Button::Kind::Second, this))
+    , m_open(new Button(appearance, Button::Kind::Second, this))
+    , m_close(new Button(appearance, Button::Kind::Second, this))
+    , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
+{
+    setObjectName(QStringLiteral("notice"));
+    m_message->setObjectName(QStringLiteral("noticeMessage"));
+    m_addressText->setObjectName(QStringLiteral("noticeAddress"));
+    m_copy->setObjectName(QStringLiteral("noticeCopy"));
+    m_open->setObjectName(QStringLiteral("noticeOpen"));
+    m_close->setObjectName(QStringLiteral("noticeClose"));
+    setBackgroundRole(QPalette::AlternateBase);
+    setAutoFillBackground(true);
+    hide();
+
+    m_copy->setIconName(QStringLiteral("copy"), Button::IconPlace::Before);
+    m_open->setIconName(QStringLiteral("open-outside"), Button::IconPlace::Before);
+    m_close->setIconName(QStringLiteral("close"), Button::IconPlace::Before);
+    for (Button *button : {m_copy, m_open, m_close})
+        m_buttons->addWidget(button);
+    m_buttons->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_message);
+    column->addWidget(m_addressText);
+    column->addLayout(m_buttons);
+
+    connect(m_copy, &QAbstractButton::clicked, this, &NoticeStrip::copy);
+    connect(m_open, &QAbstractButton::clicked, this, &NoticeStrip::open);
+    connect(m_close, &QAbstractButton::clicked, this, &NoticeStrip::dismiss);
+    connect(&appearance, &Appearance::changed, this, &NoticeStrip::restyle);
+    retranslate();
+    restyle();
+}
+
+void NoticeStrip::showMessage(const QString &message)
+{
+    m_address.clear();
+    m_messageText = message;
+    announce();
+}
+
+void NoticeStrip::showAddress(const QUrl &address)
+{
+    m_address = address;
+    m_copied = false;
+    announce();
+    m_copy->setFocus(Qt::OtherFocusReason);
+}
+
+void NoticeStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void NoticeStrip::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void NoticeStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), m_appearance.colour(QStringLiteral("line")));
+    const int start = layoutDirection() == Qt::RightToLeft ? width() - kStartEdge : 0;
+    painter.fillRect(QRect(start, 0, kStartEdge, height()), m_appearance.colour(QStringLiteral("teal")));
+}
+
+void NoticeStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void NoticeStrip::copy()
+{
+    QGuiApplication::clipboard()->setText(m_address.toString());
+    m_copied = true;
+    retranslate();
+}
+
+void NoticeStrip::open()
+{
+    emit openPressed(m_address);
+}
+
+void NoticeStrip::dismiss()
+{
+    hide();
+    emit closed();
+}
+
+void NoticeStrip::announce()
+{
+    const bool outside = !m_address.isEmpty();
+    m_addressText->setVisible(outside);
+    m_copy->setVisible(outside);
+    m_open->setVisible(outside);
+    retranslate();
+    show();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void NoticeStrip::retranslate()
+{
+    const bool outside = !m_address.isEmpty();
+    m_message->setText(outside ? tr("This address is outside the guide. To open it, your computer needs the internet. "
+                                    "It will be opened by your web browser, not by this guide.")
+                               : m_messageText);
+    m_addressText->setText(m_address.toString());
+    m_copy->setText(m_copied ? tr("The address is copied") : tr("Copy the address"));
+    m_open->setText(tr("Open in your browser"));
+    m_close->setText(tr("Close"));
+    m_close->setAccessibleName(tr("Close this message"));
+    setAccessibleName(m_message->text() + u' ' + m_addressText->text());
+    arrange();
+}
+
+void NoticeStrip::restyle()
+{
+    const double scale = m_appearance.chromeScale();
+    const QColor ink = m_appearance.colour(QStringLiteral("ink"));
+    m_message->setFace(m_appearance.font(Appearance::Face::Sans, kText, scale), kLine * scale, ink);
+    m_addressText->setFace(m_appearance.font(Appearance::Face::SansBold, kText, scale), kLine * scale, ink);
+    for (Button *button : {m_copy, m_open, m_close})
+        button->setScale(scale);
+    layout()->setContentsMargins(px(kMarginAcross) + kStartEdge, px(kMarginDown), px(kMarginAcross), px(kMarginDown));
+    layout()->setSpacing(px(kGap));
+    m_buttons->setSpacing(px(kGap));
+    arrange();
+    update();
+}
+
+void NoticeStrip::arrange()
+{
+    int beside = layout()->contentsMargins().left() + layout()->contentsMargins().right() + 2 * m_buttons->spacing();
+    for (const Button *button : {m_copy, m_open, m_close})
+        beside += button->isVisibleTo(this) ? button->sizeHint().width() : 0;
+    m_buttons->setDirection(beside <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+int NoticeStrip::px(double pixels) const
+{
+    return qRound(pixels * m_appearance.chromeScale());
+}
+
+} // namespace ui

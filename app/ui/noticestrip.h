@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QUrl>
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace ui
+{
+
+class Appearance;
+class Button;
+class Paragraph;
+
+/// One plain message above the page, until it is closed. It never takes the page away.
+class NoticeStrip : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NoticeStrip(const Appearance &appearance, QWidget *parent = nullptr);
+
+    void showMessage(const QString &message);
+    /// An address outside the guide, in full, with ways to take it along.
+    void showAddress(const QUrl &address);
+
+signals:
+    void openPressed(const QUrl &address);
+    void closed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void copy();
+    void open();
+    void dismiss();
+    void announce();
+    void retranslate();
+    void restyle();
+    /// Buttons stand below each other where there is no room beside each other.
+    void arrange();
+    int px(double pixels) const;
+
+    const Appearance &m_appearance;
+    QUrl m_address; ///< empty while a message is shown
+    QString m_messageText;
+    bool m_copied = false;
+    Paragraph *const m_message;
+    Paragraph *const m_addressText;
+    Button *const m_copy;
+    Button *const m_open;
+    Button *const m_close;
+    QBoxLayout *const m_buttons;
+};
+
+} // namespace ui

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pagescreen.h"
+
+#include "ui/appearance.h"
+#include "ui/findstrip.h"
+#include "ui/noticestrip.h"
+#include "ui/paragraph.h"
+
+#include <QDesktopServices>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace ui
+{
+
+namespace
+{
+
+constexpr int kTroubleMargin = 56;
+constexpr double kTroubleText = 19;
+constexpr double kTroubleLine = 29.5;
+
+} // namespace
+
+PageScreen::PageScreen(const Appearance &appearance, QWidget *parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_notice(new NoticeStrip(appearance, this))
+    , m_find(new FindStrip(appearance, this))
+    , m_trouble(new Paragraph(this))
+    , m_layout(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("pageScreen"));
+    m_trouble->setObjectName(QStringLiteral("pageTrouble"));
+    m_trouble->setFocusPolicy(Qt::TabFocus);
+    m_trouble->hide();
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_notice);
+    m_layout->addWidget(m_find);
+    // On the paragraph itself: a layout's margins would stay when it is hidden.
+    m_trouble->setContentsMargins(kTroubleMargin, kTroubleMargin, kTroubleMargin, kTroubleMargin);
+    m_layout->addWidget(m_trouble);
+    m_layout->addStretch();
+
+    connect(m_notice, &NoticeStrip::openPressed, this, &PageScreen::openOutside);
+    connect(m_notice, &NoticeStrip::closed, this, &PageScreen::focusPage);
+    connect(m_find, &FindStrip::lookedFor, this, &PageScreen::find);
+    connect(m_find, &FindStrip::closed, this, &PageScreen::focusPage);
+    connect(&appearance, &Appearance::changed, this, &PageScreen::restyle);
+    restyle();
+}
+
+void PageScreen::startReader(web::Fetch fetch)
+{
+    if (m_reader || !m_trouble->isHidden())
+        return;
+    m_reader = new web::Reader(std::move(fetch), this);
+    m_layout->addWidget(m_reader, 1);
+    connect(m_reader, &web::Reader::urlChanged, this, &PageScreen::noteUrl);
+    connect(m_reader, &web::Reader::painted, this, &PageScreen::notePainted);
+    connect(m_reader, &web::Reader::failed, this, &PageScreen::noteFailed);
+    connect(m_reader, &web::Reader::actionPressed, this, &PageScreen::actionPressed);
+    connect(m_reader, &web::Reader::outsideLinkPressed, m_notice, &NoticeStrip::showAddress);
+    connect(m_reader, &web::Reader::found, m_find, &FindStrip::setFound);
+    dress(m_presentation, m_zoom);
+    if (!m_wanted.isEmpty())
+        m_reader->open(m_wanted, m_wantedScroll);
+}
+
+void PageScreen::showTrouble(const QString &sentence)
+{
+    m_trouble->setText(sentence);
+    m_trouble->show();
+}
+
+bool PageScreen::open(const QUrl &url, const QPointF &scroll)
+{
+    if (!m_trouble->isHidden())
+        return false;
+    const QUrl there = m_wanted.isEmpty() && m_reader ? m_reader->url() : m_wanted;
+    if (url == there && !m_down)
+        return m_arriving;
+    m_wanted = url;
+    m_wantedScroll = scroll;
+    m_arriving = true;
+    m_down = false;
+    if (m_reader)
+        m_reader->open(url, scroll);
+    return true;
+}
+
+QPointF PageScreen::scroll() const
+{
+    return m_reader && !m_arriving ? m_reader->scroll() : m_wantedScroll;
+}
+
+void PageScreen::dress(const guide::Presentation &presentation, double zoom)
+{
+    m_presentation = presentation;
+    m_zoom = zoom;
+    if (!m_reader)
+        return;
+    m_reader->dress(presentation, m_appearance.colour(QStringLiteral("page")));
+    m_reader->setZoom(zoom);
+}
+
+void PageScreen::focusPage()
+{
+    if (m_reader)
+        m_reader->focusPage();
+    else if (!m_trouble->isHidden())
+        m_trouble->setFocus(Qt::OtherFocusReason);
+}
+
+void PageScreen::clearStrips()
+{
+    m_notice->hide();
+    m_find->dismiss();
+}
+
+void PageScreen::noteUrl(const QUrl &url)
+{
+    // What open() asked for is no news; and a page that is given up for another one may still say that it comes.
+    if (m_wanted.isEmpty())
+        emit linkFollowed(url);
+    else if (url == m_wanted)
+        m_wanted.clear(); // it is the reader's own address from now on
+}
+
+void PageScreen::notePainted()
+{
+    m_arriving = false;
+    m_down = false;
+    emit painted();
+}
+
+void PageScreen::noteFailed(const QUrl &url)
+{
+    m_wanted.clear();
+    m_arriving = false;
+    m_down = true;
+    emit failed(url);
+}
+
+void PageScreen::find(const QString &text, bool backwards)
+{
+    if (m_reader && text.isEmpty())
+        m_reader->clearFind();
+    else if (m_reader)
+        m_reader->find(text, backwards);
+}
+
+void PageScreen::openOutside(const QUrl &address)
+{
+    if (address.scheme() == QLatin1String("https"))
+        QDesktopServices::openUrl(address);
+}
+
+void PageScreen::restyle()
+{
+    const double scale = m_appearance.screenScale();
+    m_trouble->setFace(m_appearance.font(Appearance::Face::Sans, kTroubleText, scale), kTroubleLine * scale,
+                       m_appearance.colour(QStringLiteral("ink")));
+}
+
+} // namespace ui

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QScrollArea>
+
+namespace ui
+{
+
+/// The scroll area of a native screen: never sideways, keeps the focused control and its ring in view, and can be
+/// scrolled by keyboard when there is something to scroll.
+class ScreenScroll : public QScrollArea
+{
+    Q_OBJECT
+public:
+    /// `background` is the palette role behind the content.
+    ScreenScroll(QPalette::ColorRole background, QWidget *parent);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void keepInView(QWidget *old, QWidget *now);
+    void offerFocus(int smallest, int largest);
+};
+
+} // namespace ui
