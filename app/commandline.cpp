@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "commandline.h"
+
+#include "language/languages.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(commandline)
+};
+
+enum class Option { Help, Version, Page, Export, Language, Today, Reverse, AllowRoot };
+
+struct OptionRow {
+    Option option;
+    const char *name;
+    const char *value; ///< what stands for the value in the help; null: takes none
+    const char *help;
+};
+
+constexpr std::array<OptionRow, 8> kOptions{{
+    {Option::Page, "--page", "ID", QT_TRANSLATE_NOOP("commandline", "open this page, for example: four-steps")},
+    {Option::Export, "--export-html", "FOLDER",
+     QT_TRANSLATE_NOOP("commandline", "write the guide as web pages and open no window")},
+    {Option::Language, "--language", "CODE", QT_TRANSLATE_NOOP("commandline", "the language, for example: en")},
+    {Option::Help, "--help", nullptr, QT_TRANSLATE_NOOP("commandline", "show this help")},
+    {Option::Version, "--version", nullptr, QT_TRANSLATE_NOOP("commandline", "show the version")},
+    {Option::Today, "--today", "DATE",
+     QT_TRANSLATE_NOOP("commandline", "take this day (YYYY-MM-DD) for today, to check how dates behave")},
+    // Qt's own option and spelling: the window system's part of Qt acts on it.
+    {Option::Reverse, "-reverse", nullptr,
+     QT_TRANSLATE_NOOP("commandline", "lay the window out from right to left, to check how that looks")},
+    {Option::AllowRoot, "--allow-root", nullptr,
+     QT_TRANSLATE_NOOP("commandline", "only for automated tests; switches a protection off")},
+}};
+
+const OptionRow *findOption(const QString &name)
+{
+    const auto it = std::find_if(kOptions.cbegin(), kOptions.cend(),
+                                 [&name](const OptionRow &row) { return name == QLatin1String(row.name); });
+    return it == kOptions.cend() ? nullptr : &*it;
+}
+
+Refusal refusal(const QString &reason)
+{
+    return {QStringLiteral("cartguide: %1 %2").arg(reason, Words::tr("Try 'cartguide --help'."))};
+}
+
+QString offeredLanguages()
+{
+    QStringList codes;
+    for (const language::Language &offered : language::languages())
+        codes.append(QStringLiteral("%1 (%2)").arg(offered.code, offered.ownName));
+    return codes.join(QStringLiteral(", "));
+}
+
+/// Notes an option in `line`, or says why its value cannot be used.
+std::optional<Refusal> take(Option option, const QString &value, CommandLine &line)
+{
+    using Action = CommandLine::Action;
+    switch (option) {
+    case Option::Help:
+        line.action = Action::Help;
+        break;
+    case Option::Version:
+        line.action = line.action == Action::Help ? Action::Help : Action::Version;
+        break;
+    case Option::Page:
+        line.page = value;
+        break;
+    case Option::Export:
+        line.exportFolder = value;
+        break;
+    case Option::Language:
+        line.language = value;
+        if (!language::find(value)) {
+            return refusal(Words::tr("the guide is not offered in the language '%1', only in: %2.")
+                               .arg(value, offeredLanguages()));
+        }
+        break;
+    case Option::Today:
+        line.today = QDate::fromString(value, QStringLiteral("yyyy-MM-dd"));
+        if (!line.today.isValid())
+            return refusal(Words::tr("'%1' is not a day written as YYYY-MM-DD.").arg(value));
+        break;
+    case Option::AllowRoot:
+        line.allowRoot = true;
+        break;
+    case Option::Reverse:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+std::variant<CommandLine, Refusal> parseCommandLine(const QStringList &arguments)
+{
+    CommandLine line;
+    for (auto it = arguments.cbegin(); it != arguments.cend(); ++it) {
+        if (!it->startsWith(u'-'))
+            return refusal(Words::tr("'%1' is not understood.").arg(*it));
+        const QString name = it->section(u'=', 0, 0);
+        const bool joined = it->contains(u'=');
+        const OptionRow *const row = findOption(name);
+        if (!row)
+            return refusal(Words::tr("unknown option '%1'.").arg(name));
+        if (joined && !row->value)
+            return refusal(Words::tr("option '%1' takes no value.").arg(name));
+        QString value = it->section(u'=', 1);
+        if (row->value && !joined && std::next(it) != arguments.cend())
+            value = *++it;
+        // An option in the place of a value is a value forgotten.
+        if (row->value && (value.isEmpty() || (!joined && value.startsWith(u'-'))))
+            return refusal(Words::tr("option '%1' needs a value.").arg(name));
+        if (const std::optional<Refusal> reason = take(row->option, value, line))
+            return *reason;
+    }
+    if (!line.exportFolder.isEmpty() && !line.page.isEmpty())
+        return refusal(Words::tr("option '--page' does not go with '--export-html'."));
+    if (!line.exportFolder.isEmpty() && line.action == CommandLine::Action::Window)
+        line.action = CommandLine::Action::Export;
+    return line;
+}
+
+QString helpText()
+{
+    QString text = Words::tr("Usage: cartguide [options]\n\n"
+                             "CAR-T Guide: CAR-T therapy for people in the UK with a severe autoimmune disease.\n"
+                             "Everything is on this computer. Nothing leaves it.\n\nOptions:\n");
+    for (const OptionRow &row : kOptions) {
+        QString name = QLatin1String(row.name);
+        if (row.value)
+            name += u' ' + QLatin1String(row.value);
+        text += QStringLiteral("  %1%2\n").arg(name, -24).arg(Words::tr(row.help));
+    }
+    return text;
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+/// What the person asked for on the command line.
+struct CommandLine {
+    enum class Action { Window, Help, Version, Export };
+
+    Action action = Action::Window;
+    QString page; ///< a page id, known or not
+    QString exportFolder;
+    QString language; ///< a code that the guide is offered in; empty: the first
+    QDate today; ///< in place of the clock; null: the clock
+    bool allowRoot = false;
+
+    bool operator==(const CommandLine &) const = default;
+};
+
+/// Why the command line could not be understood, as one line for the person.
+struct Refusal {
+    QString sentence;
+
+    bool operator==(const Refusal &) const = default;
+};
+
+/// `arguments` without the program's name.
+std::variant<CommandLine, Refusal> parseCommandLine(const QStringList &arguments);
+
+/// What `--help` prints.
+QString helpText();

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include "commandline.h"
+#include "guide/exporter.h"
+#include "ui/appearance.h"
+#include "ui/keepsake.h"
+#include "ui/mainwindow.h"
+#include "web/engine.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace
+{
+
+constexpr int kFailed = 1;
+constexpr int kNotUnderstood = 2;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(main)
+};
+
+void print(std::FILE *stream, const QString &text)
+{
+    std::fputs(qPrintable(text + u'\n'), stream);
+}
+
+void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!web::isEngineNoise(message))
+        print(stderr, qFormatLogMessage(type, context, message));
+}
+
+QDate buildDate()
+{
+    return QDate::fromString(QStringLiteral(CARTGUIDE_BUILD_DATE), Qt::ISODate);
+}
+
+QString resourceRoot()
+{
+    return QStringLiteral(":/cartguide");
+}
+
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+bool isRoot()
+{
+#ifdef Q_OS_UNIX
+    return ::geteuid() == 0;
+#else
+    return false;
+#endif
+}
+
+std::function<QDate()> clockOf(const CommandLine &line)
+{
+    if (line.today.isValid())
+        return [today = line.today] { return today; };
+    return [] { return QDate::currentDate(); };
+}
+
+int exportPages(const CommandLine &line)
+{
+    const guide::Guide guide(resourceRoot());
+    guide::Presentation presentation;
+    const QDate today = clockOf(line)();
+    presentation.today = today < buildDate() ? QDate() : today;
+    if (const auto problem = guide::exportGuide(guide, presentation, line.exportFolder)) {
+        print(stderr, QStringLiteral("cartguide: ") + *problem);
+        return kFailed;
+    }
+    print(stdout,
+          Words::tr("The guide was written to %1. Open %1/index.html in any web browser.").arg(line.exportFolder));
+    return 0;
+}
+
+int openWindow(const CommandLine &line, int argc, char **argv)
+{
+    if (!hasDisplay()) {
+        print(stderr,
+              Words::tr("CAR-T Guide needs a screen to open its window. To get the guide as web pages instead, "
+                        "run: cartguide --export-html FOLDER"));
+        return kFailed;
+    }
+    const std::optional<QString> trouble = web::whyEngineCannotStart(line.allowRoot);
+    if (trouble && isRoot() && !line.allowRoot) {
+        print(stderr, *trouble);
+        return kFailed;
+    }
+    web::prepareEngine(line.allowRoot);
+    QApplication app(argc, argv);
+
+    const guide::Guide guide(resourceRoot());
+    const guide::ContentSource source(guide);
+    ui::Appearance appearance(source.themes(), resourceRoot());
+    const ui::Keepsake keepsake(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+                                + QStringLiteral("/cartguide.ini"));
+    ui::MainWindow window(guide, source, appearance, keepsake, {line.page, clockOf(line), buildDate(), trouble});
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qInstallMessageHandler(handleMessage);
+    QCoreApplication::setApplicationName(QStringLiteral("cartguide"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CARTGUIDE_VERSION));
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+
+    const auto parsed = parseCommandLine(arguments);
+    if (const auto *refusal = std::get_if<Refusal>(&parsed)) {
+        print(stderr, refusal->sentence);
+        return kNotUnderstood;
+    }
+    const auto &line = std::get<CommandLine>(parsed);
+    switch (line.action) {
+    case CommandLine::Action::Help:
+        print(stdout, helpText().trimmed());
+        return 0;
+    case CommandLine::Action::Version:
+        print(stdout, QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion());
+        return 0;
+    case CommandLine::Action::Export: {
+        const QCoreApplication app(argc, argv);
+        return exportPages(line);
+    }
+    case CommandLine::Action::Window:
+        break;
+    }
+    return openWindow(line, argc, argv);
+}
