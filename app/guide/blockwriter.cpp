@@ -268,6 +268,7 @@ QString BlockWriter::timeline(const Block &list)
 
 QString BlockWriter::pairs(const Block &item)
 {
+    const QString key = keyOnce();
     QString html;
     QStringList sides;
     for (const Block &heading : item.children.value(0).children) {
@@ -276,14 +277,14 @@ QString BlockWriter::pairs(const Block &item)
     }
     for (qsizetype i = 1; i < item.children.size(); ++i)
         html += people(item.children[i], sides.value((i - 1) % 2));
-    return QStringLiteral("<div class=\"pairs\">\n%1</div>\n").arg(html);
+    return key + QStringLiteral("<div class=\"pairs\">\n%1</div>\n").arg(html);
 }
 
 QString BlockWriter::people(const Block &item, const QString &side)
 {
+    const QString key = keyOnce();
     const PeopleCount count = parsePeople(item.arguments).value_or(PeopleCount{});
     const int staleBefore = m_notes.staleMarks();
-    m_drewPeople = true;
     QString words;
     for (const Block &part : item.children.mid(1))
         words += block(part);
@@ -296,7 +297,27 @@ QString BlockWriter::people(const Block &item, const QString &side)
         + tagged(QStringLiteral("p"), QStringLiteral("class=\"what\""), inlines(item.children.value(0).inlines))
         + QStringLiteral("<div class=\"why\">%1</div>\n").arg(words)
         + QStringLiteral("<div class=\"check\">%1</div>\n").arg(m_notes.takeChecks()) + peopleGrid(count);
-    return QStringLiteral("<div class=\"people\">\n%1</div>\n").arg(folded(html, staleBefore));
+    return key + QStringLiteral("<div class=\"people\">\n%1</div>\n").arg(folded(html, staleBefore));
+}
+
+QString BlockWriter::keyOnce()
+{
+    if (std::exchange(m_drewPeople, true))
+        return {};
+    const auto item = [](const QString &kind, const QString &words) {
+        const QString bar = kind == QLatin1String("died")
+            ? QStringLiteral("<rect class=\"died\" x=\"0\" y=\"24\" width=\"16\" height=\"3\"/>")
+            : QString();
+        return QStringLiteral(
+                   "<li><svg class=\"grid\" aria-hidden=\"true\" width=\"16\" height=\"27\" viewBox=\"0 0 16 "
+                   "27\"><use href=\"#person\" class=\"%1\" x=\"1\" y=\"1\" width=\"14\" height=\"22\"/>%3</svg>%2"
+                   "</li>\n")
+            .arg(kind, words, bar);
+    };
+    return QStringLiteral("<ul class=\"key\">\n%1</ul>\n")
+        .arg(item(QStringLiteral("yes"), Words::tr("it happened to this person"))
+             + item(QStringLiteral("no"), Words::tr("it did not"))
+             + item(QStringLiteral("died"), Words::tr("this person died")));
 }
 
 QString BlockWriter::figure(const Inline &image)

@@ -20,6 +20,7 @@ public:
 
     Notes &notes() { return m_notes; }
     const Notes &notes() const { return m_notes; }
+    /// True once a count of people has been drawn.
     bool drewPeople() const { return m_drewPeople; }
 
 private:
@@ -33,6 +34,8 @@ private:
     QString pairs(const Block &block);
     /// `side` is the heading of its column, for when columns are stacked.
     QString people(const Block &block, const QString &side = {});
+    /// What the figures mean, before the first count of the page.
+    QString keyOnce();
     QString figure(const Inline &image);
     QString link(const Inline &item);
     /// Folds what has gone stale behind a warning. Urgent help is never folded.

@@ -121,25 +121,7 @@ private:
             return changesBody(m_setting);
         const QString html = m_blocks.sections(m_page.blocks);
         m_drewPeople = m_blocks.drewPeople();
-        return (m_drewPeople ? key() : QString()) + html;
-    }
-
-    QString key() const
-    {
-        const auto item = [](const QString &kind, const QString &words) {
-            return QStringLiteral(
-                       "<li><svg class=\"grid\" aria-hidden=\"true\" width=\"16\" height=\"27\" viewBox=\"0 0 "
-                       "16 27\"><use href=\"#person\" class=\"%1\" x=\"1\" y=\"1\" width=\"14\" "
-                       "height=\"22\"/>%3</svg>%2</li>\n")
-                .arg(kind, words,
-                     kind == QLatin1String("died")
-                         ? QStringLiteral("<rect class=\"died\" x=\"0\" y=\"24\" width=\"16\" height=\"3\"/>")
-                         : QString());
-        };
-        return QStringLiteral("<ul class=\"key\">\n%1</ul>\n")
-            .arg(item(QStringLiteral("yes"), Words::tr("it happened to this person"))
-                 + item(QStringLiteral("no"), Words::tr("it did not"))
-                 + item(QStringLiteral("died"), Words::tr("this person died")));
+        return html;
     }
 
     QString neighbours() const
