@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include "ui/helpscreen.h"
+
+#include "dressed.h"
+#include "guide/registers.h"
+#include "ui/helptext.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace
+{
+
+guide::Page pageOf(const QByteArray &text)
+{
+    guide::Problems problems;
+    const QString file = QStringLiteral("get-help-now.md");
+    return guide::readPage(QStringLiteral("get-help-now"), file, guide::parseMarkdown(file, text, problems), problems);
+}
+
+guide::Page realPage()
+{
+    return pageOf(readAll(QStringLiteral(CARTGUIDE_RESOURCES "/guide/get-help-now.md")));
+}
+
+QString wordsOf(const ui::HelpScreen &screen)
+{
+    QStringList words;
+    for (const QLabel *label : screen.findChildren<QLabel *>())
+        words.append(label->text());
+    return words.join(u'\n').replace(QChar::Nbsp, u' ');
+}
+
+TEST(HelpTextTest, eachSecondLevelHeadingBeginsACard)
+{
+    const guide::Page page = pageOf("# Help\n\n## One\n\nFirst.\n\n## Two\n\n- a\n- b\n");
+    const QList<ui::HelpCardText> expected{
+        {QStringLiteral("One"), {{QStringLiteral("First."), {}, false}}},
+        {QStringLiteral("Two"), {{QStringLiteral("a"), {}, true}, {QStringLiteral("b"), {}, true}}},
+    };
+    EXPECT_EQ(ui::helpCards(page), expected);
+}
+
+TEST(HelpTextTest, numbersStandOutAndStayWithTheWordBefore)
+{
+    const guide::Page page = pageOf("# Help\n\n## One\n\nRing **116 123** and **stay** there.\n");
+    const ui::HelpLine line = ui::helpCards(page).constFirst().lines.constFirst();
+    EXPECT_EQ(line.text, QStringLiteral("Ring\u00a0116\u00a0123 and stay there."));
+    const QList<ui::HelpStretch> strong{{5, 7, true}, {17, 4, false}};
+    EXPECT_EQ(line.strong, strong);
+}
+
+TEST(HelpTextTest, claimMarksVanishAndLinksAreTheirWords)
+{
+    const guide::Page page
+        = pageOf("# Help\n\n## One\n\nCall now. [](claim:omit-emergency) See [the list](page:support), "
+                 "[their site](https://example.org/). [](claim:nhs-111)\n");
+    EXPECT_EQ(ui::helpCards(page).constFirst().lines.constFirst().text,
+              QStringLiteral("Call now. See the list, their site."));
+}
+
+TEST(HelpTextTest, noWordsAreLostWhateverTheBlock)
+{
+    const guide::Page page = pageOf("# Help\n\n## One\n\n> [!urgent] Ring\n>\n> Now.\n\n1. first\n2. second\n\n### Small\n\nEnd.\n");
+    QStringList words;
+    for (const ui::HelpLine &line : ui::helpCards(page).constFirst().lines)
+        words.append(line.text);
+    const QStringList expected{QStringLiteral("Ring"), QStringLiteral("Now."), QStringLiteral("first"),
+                               QStringLiteral("second"), QStringLiteral("Small"), QStringLiteral("End.")};
+    EXPECT_EQ(words, expected);
+}
+
+using HelpScreenTest = Dressed;
+
+TEST_F(HelpScreenTest, saysEveryNumberOfThePage)
+{
+    const ui::HelpScreen screen(appearance, realPage());
+    for (const char *number : {"999", "111", "116 123"})
+        EXPECT_TRUE(wordsOf(screen).contains(QLatin1String(number))) << number;
+    EXPECT_FALSE(wordsOf(screen).contains(QStringLiteral("claim:")));
+}
+
+TEST_F(HelpScreenTest, doesNotNeedThePageAfterwards)
+{
+    auto page = std::make_unique<guide::Page>(realPage());
+    ui::HelpScreen screen(appearance, *page);
+    page.reset();
+    show(screen, QSize(1008, 720));
+    EXPECT_TRUE(wordsOf(screen).contains(QStringLiteral("Get help now")));
+}
+
+TEST_F(HelpScreenTest, needsNoScrollingAtAHundredPercent)
+{
+    ui::HelpScreen screen(appearance, realPage());
+    show(screen, QSize(1008, 720));
+    EXPECT_FALSE(screen.findChild<QScrollBar *>()->isVisible());
+    EXPECT_EQ(cutOff(screen), QStringList());
+}
+
+TEST_F(HelpScreenTest, twoByTwoWhereThereIsRoomAndOneColumnWhereNot)
+{
+    ui::HelpScreen screen(appearance, realPage());
+    show(screen, QSize(1008, 720));
+    const auto *first = screen.findChild<QWidget *>(QStringLiteral("helpCard0"));
+    const auto *second = screen.findChild<QWidget *>(QStringLiteral("helpCard1"));
+    EXPECT_EQ(first->y(), second->y());
+    EXPECT_EQ(first->size(), second->size());
+    appearance.apply(QStringLiteral("light"), 200);
+    settle();
+    EXPECT_EQ(first->x(), second->x());
+    EXPECT_GT(second->y(), first->y());
+}
+
+TEST_F(HelpScreenTest, theKeyboardIsOnTheWayBack)
+{
+    ui::HelpScreen screen(appearance, realPage());
+    show(screen, QSize(1008, 720));
+    screen.setFocus();
+    const QSignalSpy back(&screen, &ui::HelpScreen::backPressed);
+    EXPECT_EQ(screen.focusWidget()->objectName(), QStringLiteral("helpBack"));
+    QTest::keyClick(screen.focusWidget(), Qt::Key_Space);
+    EXPECT_EQ(back.count(), 1);
+}
+
+TEST_F(HelpScreenTest, noWordsAreCutOffAtAnySizeOrDirection)
+{
+    ui::HelpScreen screen(appearance, realPage());
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        screen.setLayoutDirection(direction);
+        for (const QSize size : {QSize(640, 400), QSize(752, 520), QSize(1008, 720), QSize(1648, 1000)}) {
+            for (const int percent : {100, 125, 150, 200, 400}) {
+                appearance.apply(QStringLiteral("light"), percent);
+                show(screen, size);
+                EXPECT_EQ(cutOff(screen), QStringList()) << size.width() << " " << percent << " " << direction;
+            }
+        }
+    }
+}
+
+TEST_F(HelpScreenTest, everyCardHasARedEdgeWhereReadingBegins)
+{
+    ui::HelpScreen screen(appearance, realPage());
+    show(screen, QSize(1008, 720));
+    const QColor red = appearance.colour(QStringLiteral("red"));
+    auto *card = screen.findChild<QWidget *>(QStringLiteral("helpCard0"));
+    const int middle = card->height() / 2;
+    EXPECT_EQ(card->grab().toImage().pixelColor(6, middle), red);
+    EXPECT_NE(card->grab().toImage().pixelColor(card->width() - 7, middle), red);
+    screen.setLayoutDirection(Qt::RightToLeft);
+    settle();
+    EXPECT_EQ(card->grab().toImage().pixelColor(card->width() - 7, middle), red);
+}
+
+} // namespace

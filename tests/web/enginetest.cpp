@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "web/engine.h"
+#include "sample.h"
+
+#include <QFile>
+#include <QLibraryInfo>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include <unistd.h>
+
+namespace
+{
+
+/// The value of a line of /proc/PID/status.
+QByteArray statusOf(qint64 pid, const QByteArray &name)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(pid));
+    if (!status.open(QIODevice::ReadOnly))
+        return {};
+    const QList<QByteArray> lines = status.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith(name + ':'))
+            return line.mid(name.size() + 1).trimmed();
+    }
+    return {};
+}
+
+bool touch(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly);
+}
+
+} // namespace
+
+// main() has filled the environment with harm before it prepared the engine.
+TEST(EngineTest, nothingOfTheEnvironmentReachesTheEngine)
+{
+    EXPECT_FALSE(qEnvironmentVariableIsSet("QTWEBENGINE_REMOTE_DEBUGGING"));
+    EXPECT_FALSE(qEnvironmentVariableIsSet("QTWEBENGINEPROCESS_PATH"));
+    EXPECT_FALSE(qEnvironmentVariableIsSet("QTWEBENGINE_RESOURCES_PATH"));
+    EXPECT_EQ(qEnvironmentVariableIsSet("QTWEBENGINE_DISABLE_SANDBOX"), ::geteuid() == 0);
+    EXPECT_FALSE(qgetenv("QTWEBENGINE_CHROMIUM_FLAGS").contains("web-security"));
+}
+
+TEST(EngineTest, screenReadersAreLetIn)
+{
+    EXPECT_TRUE(qgetenv("QTWEBENGINE_CHROMIUM_FLAGS").contains("--force-renderer-accessibility"));
+}
+
+TEST(EngineTest, drawsInSoftwareAndWritesNoCaches)
+{
+    EXPECT_EQ(qgetenv("QT_QUICK_BACKEND"), "software");
+    EXPECT_EQ(qgetenv("QT_XCB_GL_INTEGRATION"), "none");
+    EXPECT_EQ(qgetenv("MESA_SHADER_CACHE_DISABLE"), "true");
+    EXPECT_EQ(qgetenv("QT_DISABLE_SHADER_DISK_CACHE"), "1");
+}
+
+TEST(EngineTest, theAdministratorIsTurnedAwayInWords)
+{
+    if (::geteuid() != 0)
+        GTEST_SKIP() << "Only root can see this.";
+    const auto why = web::whyEngineCannotStart(false);
+    ASSERT_TRUE(why);
+    EXPECT_TRUE(why->startsWith(u"CAR-T Guide does not run as the administrator (root)")) << qPrintable(*why);
+}
+
+TEST(EngineTest, aCompleteEngineCanStart)
+{
+    EXPECT_EQ(web::whyEngineCannotStart(true), std::nullopt);
+}
+
+TEST(EngineTest, aMissingPartIsSaidBeforeTheEngineWouldAbort)
+{
+    const QString helper =
+        QLibraryInfo::path(QLibraryInfo::LibraryExecutablesPath) + QStringLiteral("/QtWebEngineProcess");
+    const QString data = QLibraryInfo::path(QLibraryInfo::DataPath);
+    const QTemporaryDir folder;
+    const QString resources = folder.filePath(QStringLiteral("resources"));
+    ASSERT_TRUE(QDir().mkpath(resources));
+
+    EXPECT_EQ(web::whatEngineMisses(helper, data), std::nullopt);
+    EXPECT_TRUE(web::whatEngineMisses(folder.filePath(QStringLiteral("helper")), data));
+    EXPECT_TRUE(web::whatEngineMisses(folder.path(), data)) << "a folder is not a program";
+    EXPECT_TRUE(web::whatEngineMisses(helper, folder.path()));
+    ASSERT_TRUE(touch(resources + QStringLiteral("/qtwebengine_resources.pak")));
+    EXPECT_EQ(web::whatEngineMisses(helper, folder.path()), std::nullopt);
+    ASSERT_TRUE(touch(folder.filePath(QStringLiteral("helper"))));
+    EXPECT_TRUE(web::whatEngineMisses(folder.filePath(QStringLiteral("helper")), data)) << "not executable";
+}
+
+TEST(EngineTest, onlyKnownHarmlessLinesAreNoise)
+{
+    EXPECT_TRUE(web::isEngineNoise(QStringLiteral("No suitable graphics backend found\n")));
+    EXPECT_TRUE(web::isEngineNoise(
+        QStringLiteral("QXcbIntegration: Cannot create platform OpenGL context, neither GLX nor EGL are enabled")));
+    EXPECT_FALSE(web::isEngineNoise(QStringLiteral("No suitable graphics backend found: something else")));
+    EXPECT_FALSE(web::isEngineNoise(QStringLiteral("QXcbIntegration: Cannot create platform OpenGL context")));
+    EXPECT_FALSE(web::isEngineNoise(QString()));
+}
+
+TEST(EngineTest, theRendererIsInItsSandbox)
+{
+    if (::geteuid() == 0)
+        GTEST_SKIP() << "Root has no sandbox.";
+    sample::Window window;
+    ASSERT_TRUE(window.show(QStringLiteral("one")));
+    const qint64 pid = window.reader()->rendererPid();
+    EXPECT_EQ(statusOf(pid, "Seccomp"), "2");
+    EXPECT_EQ(statusOf(pid, "NoNewPrivs"), "1");
+    EXPECT_GE(statusOf(pid, "NSpid").simplified().split('\t').first().split(' ').size(), 2)
+        << "not in a process namespace of its own: " << statusOf(pid, "NSpid").constData();
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+#include "sample.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWebEnginePage>
+#include <QWebEngineView>
+
+#include <gtest/gtest.h>
+
+#include <signal.h>
+
+using sample::url;
+using sample::waitUntil;
+
+namespace
+{
+
+constexpr qint64 kSecond = 1000;
+
+class ReaderCrashTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        QElapsedTimer timer;
+        timer.start();
+        window.emplace();
+        ASSERT_TRUE(window->showUrl(url(QStringLiteral("guide:/page/one")), QPointF(0, 321)));
+        firstPage = timer.elapsed();
+    }
+
+    void kill() { ASSERT_EQ(::kill(static_cast<pid_t>(window->reader()->rendererPid()), SIGKILL), 0); }
+    bool killAndComeBack()
+    {
+        QSignalSpy painted(window->reader(), &web::Reader::painted);
+        kill();
+        return waitUntil([&] { return !painted.isEmpty(); });
+    }
+    void killForGood()
+    {
+        ASSERT_TRUE(killAndComeBack());
+        ASSERT_TRUE(killAndComeBack());
+        QSignalSpy failed(window->reader(), &web::Reader::failed);
+        kill();
+        ASSERT_TRUE(waitUntil([&] { return !failed.isEmpty(); }));
+        EXPECT_EQ(failed.first().first().toUrl(), window->reader()->url());
+    }
+    QWidget *panel() const { return window->reader()->findChild<QWidget *>(QStringLiteral("downPanel")); }
+    QPushButton *tryAgain() const { return panel()->findChild<QPushButton *>(QStringLiteral("tryAgain")); }
+
+    std::optional<sample::Window> window;
+    qint64 firstPage = 0;
+};
+
+} // namespace
+
+TEST_F(ReaderCrashTest, theSamePlaceIsBackWithinASecond)
+{
+    const qint64 before = window->reader()->rendererPid();
+    QSignalSpy arrived(window->reader(), &web::Reader::urlChanged);
+    QElapsedTimer timer;
+    timer.start();
+    ASSERT_TRUE(killAndComeBack());
+    // On a machine that is busy with something else the first page takes more than a second, too.
+    EXPECT_LT(timer.elapsed(), std::max(kSecond, firstPage));
+    EXPECT_NE(window->reader()->rendererPid(), before);
+    EXPECT_EQ(window->reader()->url(), url(QStringLiteral("guide:/page/one")));
+    EXPECT_EQ(window->reader()->scroll(), QPointF(0, 321));
+    EXPECT_EQ(window->run(QStringLiteral("window.scrollY")).toInt(), 321);
+    EXPECT_EQ(arrived.size(), 0);
+    RecordProperty("milliseconds", static_cast<int>(timer.elapsed()));
+}
+
+TEST_F(ReaderCrashTest, zoomAndTheKeyboardComeBackToo)
+{
+    window->reader()->setZoom(2.0);
+    window->reader()->focusPage();
+    ASSERT_TRUE(killAndComeBack());
+    EXPECT_EQ(window->view()->page()->zoomFactor(), 2.0);
+    EXPECT_NEAR(window->run(QStringLiteral("window.innerWidth")).toDouble(), 400, 2);
+    EXPECT_EQ(QApplication::focusWidget(), window->input());
+    EXPECT_FALSE(window->input()->acceptDrops());
+}
+
+TEST_F(ReaderCrashTest, thePageThatWasOnItsWayStillComes)
+{
+    QSignalSpy painted(window->reader(), &web::Reader::painted);
+    window->reader()->open(url(QStringLiteral("guide:/page/two")), QPointF(0, 55));
+    kill();
+    ASSERT_TRUE(waitUntil([&] { return !painted.isEmpty(); }));
+    EXPECT_EQ(painted.last().first().toUrl(), url(QStringLiteral("guide:/page/two")));
+    EXPECT_EQ(window->reader()->scroll(), QPointF(0, 55));
+}
+
+TEST_F(ReaderCrashTest, nothingFlashesWhileThePageComesBack)
+{
+    const QColor background(200, 30, 40);
+    window->reader()->dress({}, background);
+    QSignalSpy painted(window->reader(), &web::Reader::painted);
+    kill();
+    while (painted.isEmpty()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        const QColor seen = window->pixel();
+        EXPECT_TRUE(seen == background || seen == QColor(10, 20, 30)) << qPrintable(seen.name());
+    }
+}
+
+TEST_F(ReaderCrashTest, theThirdDeathShowsThePanel)
+{
+    killForGood();
+    EXPECT_TRUE(panel()->isVisible());
+    EXPECT_EQ(panel()->findChild<QLabel *>(QStringLiteral("downTitle"))->text(), u"This page stopped working");
+    EXPECT_EQ(panel()->findChild<QLabel *>(QStringLiteral("downSentence"))->text(),
+              u"Your place is safe. You can try again.");
+    EXPECT_EQ(panel()->findChild<QLabel *>(QStringLiteral("downUrgent"))->text(),
+              u"If you feel very ill now, call 999.");
+    EXPECT_EQ(tryAgain()->text(), u"Try again");
+    EXPECT_GE(tryAgain()->height(), 48);
+    EXPECT_EQ(window->reader()->rendererPid(), 0);
+    EXPECT_EQ(window->reader()->url(), url(QStringLiteral("guide:/page/one")));
+}
+
+TEST_F(ReaderCrashTest, tryAgainBringsTheSamePlaceBackAndForgives)
+{
+    killForGood();
+    QSignalSpy painted(window->reader(), &web::Reader::painted);
+    window->reader()->focusPage();
+    EXPECT_TRUE(tryAgain()->hasFocus());
+    QTest::keyClick(tryAgain(), Qt::Key_Space);
+    ASSERT_TRUE(waitUntil([&] { return !painted.isEmpty(); }));
+    EXPECT_FALSE(panel()->isVisible());
+    EXPECT_EQ(window->reader()->scroll(), QPointF(0, 321));
+    EXPECT_TRUE(killAndComeBack()) << "the count starts anew";
+}
+
+TEST_F(ReaderCrashTest, anotherPageCanBeOpenedFromThePanel)
+{
+    killForGood();
+    ASSERT_TRUE(window->show(QStringLiteral("two")));
+    EXPECT_FALSE(panel()->isVisible());
+}
+
+TEST_F(ReaderCrashTest, evenAPlaceOnTheSamePageCanBeOpenedFromThePanel)
+{
+    killForGood();
+    ASSERT_TRUE(window->showUrl(url(QStringLiteral("guide:/page/one#far"))));
+    EXPECT_GT(window->run(QStringLiteral("window.scrollY")).toInt(), 3000);
+}
+
+TEST_F(ReaderCrashTest, aRendererThatDiesBeforeAnyPageIsStartedAgain)
+{
+    sample::Window fresh;
+    ASSERT_TRUE(waitUntil([&] { return fresh.reader()->rendererPid() > 0; }));
+    const qint64 before = fresh.reader()->rendererPid();
+    ASSERT_EQ(::kill(static_cast<pid_t>(before), SIGKILL), 0);
+    ASSERT_TRUE(
+        waitUntil([&] { return fresh.reader()->rendererPid() > 0 && fresh.reader()->rendererPid() != before; }));
+    ASSERT_TRUE(fresh.show(QStringLiteral("one")));
+}
