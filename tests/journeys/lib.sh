@@ -30,7 +30,7 @@ begin() {
     mkdir -p "$work/home" "$work/run"
     [ "$(id -u)" = 0 ] && chown "$user" "$work/home" "$work/run"
     chmod 700 "$work/run"
-    clean_env=(env -i "PATH=$PATH" "DISPLAY=$DISPLAY" "HOME=$work/home" "XDG_RUNTIME_DIR=$work/run" LANG=C.UTF-8)
+    clean_env=(env -i "PATH=$PATH" "DISPLAY=$DISPLAY" "HOME=$work/home" "XDG_RUNTIME_DIR=$work/run" LANG=C.UTF-8 DBUS_SESSION_BUS_ADDRESS=disabled:)
     sleep 0.5
 }
 
@@ -69,7 +69,8 @@ quit() {
     main_pid=
 }
 
-press() { xdotool key --window "$window" --clearmodifiers "$@"; }
+# press KEYS: as on a real keyboard, to whatever has the focus.
+press() { xdotool key "$@"; }
 
 title() { xdotool getwindowname "$window"; }
 
