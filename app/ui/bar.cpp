@@ -149,7 +149,7 @@ void Bar::arrange()
         share = std::max(0.0, share - kShareStep);
     while (wordless < tools.size() && !fits())
         ++wordless;
-    m_layout->setContentsMargins(margin(), 0, margin(), 1);
+    m_layout->setContentsMargins(margin(), 0, margin(), 0);
     for (BarTool *item : tools)
         item->setRoom(roomOf(item));
 }

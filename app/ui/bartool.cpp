@@ -75,6 +75,7 @@ void BarTool::setMarked(bool marked)
 {
     setCheckable(marked);
     setChecked(marked);
+    update();
 }
 
 QSize BarTool::sizeHint() const

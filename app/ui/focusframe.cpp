@@ -46,6 +46,8 @@ FocusFrame::FocusFrame(const Appearance &appearance, QWidget *window) : QWidget(
     setAttribute(Qt::WA_NoSystemBackground);
     setFocusPolicy(Qt::NoFocus);
     hide();
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &FocusFrame::place);
     connect(qApp, &QApplication::focusChanged, this, &FocusFrame::follow);
     connect(&appearance, &Appearance::changed, this, &FocusFrame::placeSoon);
 }
@@ -97,15 +99,11 @@ bool FocusFrame::eventFilter(QObject *watched, QEvent *event)
 
 void FocusFrame::placeSoon()
 {
-    if (m_placing)
-        return;
-    m_placing = true;
-    QMetaObject::invokeMethod(this, &FocusFrame::place, Qt::QueuedConnection);
+    m_soon.start();
 }
 
 void FocusFrame::place()
 {
-    m_placing = false;
     if (!m_control || !m_control->isVisible()) {
         hide();
         return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 namespace ui
@@ -39,7 +40,7 @@ private:
     const Appearance &m_appearance;
     QPointer<QWidget> m_control;
     QList<QPointer<QWidget>> m_watched;
-    bool m_placing = false;
+    QTimer m_soon;
 };
 
 } // namespace ui

@@ -36,7 +36,9 @@ constexpr int kWidestBody = 1240;
 /// Widths at 100 % text below which the cover goes on top, and the doors into one column.
 constexpr double kCoverBesideFrom = 960;
 constexpr double kTwoColumnsFrom = 270;
-constexpr double kBesideFrom = 560;
+/// What a card takes for itself and its drawing, and what must be left beside them for words, at 100 % text.
+constexpr int kBesideDrawing = 272;
+constexpr double kBesideWords = 230;
 constexpr int kUsualPicture = 108;
 constexpr int kSmallestPicture = 72;
 constexpr int kLargestPicture = 216;
@@ -188,7 +190,7 @@ void HomeScreen::arrangeDoors(int bodyWidth)
 {
     const double scale = m_appearance.screenScale();
     const bool two = bodyWidth >= 2 * kTwoColumnsFrom * scale + kGap;
-    const bool pictureBeside = !two && bodyWidth >= kBesideFrom * scale;
+    const bool pictureBeside = !two && bodyWidth >= kBesideDrawing + kBesideWords * scale;
     const bool placed = m_grid->count() > 0 && two == (m_grid->itemAtPosition(0, 1) != nullptr);
     for (int i = 0; i < int(m_doors.size()); ++i) {
         DoorCard *const door = m_doors[size_t(i)];

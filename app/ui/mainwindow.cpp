@@ -13,7 +13,9 @@
 #include "ui/noticestrip.h"
 #include "ui/pagescreen.h"
 
+#include <QAbstractButton>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -333,6 +335,17 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         showTitle();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Qt presses buttons by Space alone; many people know Enter.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *const button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (enter && button && !event->isAutoRepeat())
+        button->click();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -32,6 +32,7 @@ constexpr int kChevronInset = 20;
 constexpr int kSmallestEndInset = 4;
 constexpr int kGap = 17;
 constexpr int kRibbonInset = 24;
+constexpr int kRibbonBeforeWords = 24;
 constexpr QSizeF kRibbon{12, 34};
 constexpr double kNotch = 0.22;
 
@@ -95,7 +96,7 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(row, m_appearance.colour(QStringLiteral("frame2")));
     if (here)
-        paintRibbon(*painter, row, option.direction);
+        paintRibbon(*painter, row, insetOf(kindOf(index)), option.direction);
     if (kindOf(index) == Kind::Group) {
         const QRectF chevron(row.width() - endInset(*view, kChevronInset) - px(kChevron),
                              (row.height() - px(kChevron)) / 2, px(kChevron), px(kChevron));
@@ -143,11 +144,13 @@ int RailDelegate::endInset(const QTreeView &view, int pixels) const
     return std::max(kSmallestEndInset, px(pixels) - scrollBar);
 }
 
-void RailDelegate::paintRibbon(QPainter &painter, const QRectF &row, Qt::LayoutDirection direction) const
+void RailDelegate::paintRibbon(QPainter &painter, const QRectF &row, int inset, Qt::LayoutDirection direction) const
 {
     const double scale = m_appearance.chromeScale();
-    const QRectF at = mirrored(QRectF(QPointF(px(kRibbonInset), 0), kRibbon * scale), row.width(), direction)
-                          .translated(row.topLeft());
+    const QRectF at =
+        mirrored(QRectF(QPointF(px(std::min(kRibbonInset, inset - kRibbonBeforeWords)), 0), kRibbon * scale),
+                 row.width(), direction)
+            .translated(row.topLeft());
     const QPointF notch(at.center().x(), at.bottom() - kNotch * at.height());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

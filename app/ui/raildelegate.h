@@ -32,7 +32,7 @@ private:
     QRectF wordsIn(const QTreeView &view, const QModelIndex &index, double height) const;
     /// The room at the end of a row. A scroll bar takes its own from it, so that nothing moves when one comes.
     int endInset(const QTreeView &view, int pixels) const;
-    void paintRibbon(QPainter &painter, const QRectF &row, Qt::LayoutDirection direction) const;
+    void paintRibbon(QPainter &painter, const QRectF &row, int inset, Qt::LayoutDirection direction) const;
     void makeIcons();
     int px(double pixels) const;
 

@@ -102,8 +102,7 @@ void RailView::resizeEvent(QResizeEvent *event)
     QTreeView::resizeEvent(event);
     // Titles wrap anew, so rows get other heights.
     scheduleDelayedItemsLayout();
-    if (event->oldSize().height() != event->size().height())
-        QMetaObject::invokeMethod(this, &RailView::showHere, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &RailView::showHere, Qt::QueuedConnection);
 }
 
 void RailView::showHere()

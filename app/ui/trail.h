@@ -7,14 +7,15 @@
 
 #include <optional>
 
-namespace ui {
+namespace ui
+{
 
 enum class Screen { Home, Page, Look, Help };
 
 /// Somewhere the reader has been, exactly enough to go back there.
 struct Place {
     Screen screen = Screen::Home;
-    QUrl url;       ///< only for Page
+    QUrl url; ///< only for Page
     QPointF scroll; ///< only for Page
 
     bool operator==(const Place &) const = default;

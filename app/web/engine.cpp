@@ -45,14 +45,19 @@ void setEnvironment(bool withoutSandbox)
         qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
 }
 
-void registerScheme()
+void registerSchemes()
 {
     // With a host every page is of one origin and stays in one renderer. Secure and nothing more: not local, no CORS,
     // and no way around a page's content security policy.
-    QWebEngineUrlScheme scheme("guide");
-    scheme.setSyntax(QWebEngineUrlScheme::Syntax::Host);
-    scheme.setFlags(QWebEngineUrlScheme::SecureScheme);
-    QWebEngineUrlScheme::registerScheme(scheme);
+    QWebEngineUrlScheme guide("guide");
+    guide.setSyntax(QWebEngineUrlScheme::Syntax::Host);
+    guide.setFlags(QWebEngineUrlScheme::SecureScheme);
+    QWebEngineUrlScheme::registerScheme(guide);
+    // Nothing is ever opened at `action:`; but unknown schemes are refused without a word to anybody.
+    QWebEngineUrlScheme action("action");
+    action.setSyntax(QWebEngineUrlScheme::Syntax::Path);
+    action.setFlags({});
+    QWebEngineUrlScheme::registerScheme(action);
 }
 
 bool isRoot()
@@ -70,7 +75,7 @@ QString sentence(const char *text)
 void prepareEngine(bool allowRoot)
 {
     setEnvironment(allowRoot && isRoot());
-    registerScheme();
+    registerSchemes();
     QLoggingCategory::setFilterRules(QStringLiteral("qt.webenginecontext.info=false"));
 }
 

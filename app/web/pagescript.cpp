@@ -32,7 +32,8 @@ QWebEngineScript drawnReporter()
     script.setName(kName);
     script.setWorldId(QWebEngineScript::ApplicationWorld);
     script.setInjectionPoint(QWebEngineScript::DocumentReady);
-    script.setSourceCode(report(kReady));
+    // Where a page is scrolled to is ours to say; the engine would scroll a page that is fetched anew back again.
+    script.setSourceCode(QStringLiteral("history.scrollRestoration = 'manual';") + report(kReady));
     return script;
 }
 

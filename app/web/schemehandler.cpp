@@ -19,7 +19,8 @@ SchemeHandler::SchemeHandler(Fetch fetch, QObject *parent)
 void SchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
 {
     const QUrl initiator = job->initiator();
-    if (job->requestMethod() != "GET" || !(initiator.isEmpty() || isEngineAddress(initiator))) {
+    const bool ours = isEngineAddress(job->requestUrl()) && (initiator.isEmpty() || isEngineAddress(initiator));
+    if (!ours || job->requestMethod() != "GET") {
         qCWarning(lcWeb) << "Denied" << job->requestMethod() << job->requestUrl() << "to" << initiator;
         job->fail(QWebEngineUrlRequestJob::RequestDenied);
         return;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// switchbench RESOURCES: how long a page change takes, from asking for a page to the frame that shows it, for every page
-// of the guide in turn; beside it, in the same run, a bare view changing between two fixed pages.
+// switchbench RESOURCES: how long a page change takes, from asking for a page to the frame that shows it, for every
+// page of the guide in turn; beside it, in the same run, a bare view changing between two fixed pages.
 #include "guide/contentsource.h"
 #include "web/engine.h"
 #include "web/reader.h"
@@ -19,7 +19,8 @@
 
 #include <algorithm>
 
-namespace {
+namespace
+{
 
 constexpr int kRounds = 3;
 

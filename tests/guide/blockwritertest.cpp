@@ -12,6 +12,12 @@ namespace
 const QString kFold =
     QStringLiteral("<details class=\"stale\"><summary>This may be out of date: check first</summary>");
 
+/// The drawing of a count, without the key that explains it.
+QString gridOf(const QString &html)
+{
+    return between(html, QStringLiteral("<svg class=\"grid\" role=\"img\""), QStringLiteral("</svg>"));
+}
+
 } // namespace
 
 TEST(BlockWriterTest, headingsCarryTheirAnchors)
@@ -137,13 +143,14 @@ TEST(BlockWriterTest, aTimelineHasWhenWhatAndTheRest)
 TEST(BlockWriterTest, peopleAreDrawnOneByOneTwentyARow)
 {
     const QString html = written("> [!people 11/45 died:2]\n>\n> had an infection\n>\n> A small study.\n");
-    EXPECT_EQ(html.count(QLatin1String("<use href=\"#person\" class=\"died\"")), 2);
-    EXPECT_EQ(html.count(QLatin1String("<use href=\"#person\" class=\"yes\"")), 9);
-    EXPECT_EQ(html.count(QLatin1String("<use href=\"#person\" class=\"no\"")), 34);
-    EXPECT_EQ(html.count(QLatin1String("<rect class=\"died\"")), 2);
+    const QString grid = gridOf(html);
+    EXPECT_EQ(grid.count(QLatin1String("<use href=\"#person\" class=\"died\"")), 2);
+    EXPECT_EQ(grid.count(QLatin1String("<use href=\"#person\" class=\"yes\"")), 9);
+    EXPECT_EQ(grid.count(QLatin1String("<use href=\"#person\" class=\"no\"")), 34);
+    EXPECT_EQ(grid.count(QLatin1String("<rect class=\"died\"")), 2);
     EXPECT_TRUE(
-        html.contains(QLatin1String("aria-label=\"11 of 45 people; 2 of them died\" width=\"400\" height=\"87\"")))
-        << qPrintable(html);
+        grid.contains(QLatin1String("aria-label=\"11 of 45 people; 2 of them died\" width=\"400\" height=\"87\"")))
+        << qPrintable(grid);
     EXPECT_TRUE(html.contains(QLatin1String("<h3 class=\"count\"><b>11</b> of <b>45</b> people</h3>\n"
                                             "<p class=\"what\">had an infection</p>\n"
                                             "<div class=\"why\"><p>A small study.</p>\n")))
@@ -152,18 +159,28 @@ TEST(BlockWriterTest, peopleAreDrawnOneByOneTwentyARow)
 
 TEST(BlockWriterTest, theEmptyPeopleAreDrawnToo)
 {
-    const QString html = written("> [!people 0/3]\n>\n> had it\n");
-    EXPECT_EQ(html.count(QLatin1String("class=\"no\"")), 3);
-    EXPECT_EQ(html.count(QLatin1String("class=\"yes\"")), 0);
-    EXPECT_TRUE(html.contains(QLatin1String("aria-label=\"0 of 3 people\" width=\"60\" height=\"29\"")));
+    const QString grid = gridOf(written("> [!people 0/3]\n>\n> had it\n"));
+    EXPECT_EQ(grid.count(QLatin1String("class=\"no\"")), 3);
+    EXPECT_EQ(grid.count(QLatin1String("class=\"yes\"")), 0);
+    EXPECT_TRUE(grid.contains(QLatin1String("aria-label=\"0 of 3 people\" width=\"60\" height=\"29\"")));
+}
+
+TEST(BlockWriterTest, theKeyOfCountsStandsOnceAndBeforeThem)
+{
+    const QByteArray count = "> [!people 1/2]\n>\n> had it\n";
+    const QString html = written(count + '\n' + count);
+    EXPECT_EQ(html.count(QLatin1String("<ul class=\"key\">")), 1);
+    EXPECT_LT(html.indexOf(QLatin1String("<ul class=\"key\">")), html.indexOf(QLatin1String("<h3 class=\"count\">")));
+    for (const char *words : {"it happened to this person", "it did not", "this person died"})
+        EXPECT_TRUE(html.contains(QLatin1String(words))) << words;
 }
 
 TEST(BlockWriterTest, pairsGiveHopeAndHarmTheSamePlace)
 {
     const QString html = written("> [!pairs]\n>\n> - Hope\n> - Harm\n>\n> > [!people 1/2]\n> >\n> > went well\n>\n"
                                  "> > [!people 2/2]\n> >\n> > went badly\n");
-    EXPECT_TRUE(html.startsWith(QLatin1String("<div class=\"pairs\">\n<h2>Hope</h2>\n<h2>Harm</h2>\n"
-                                              "<div class=\"people\">\n<p class=\"side\">Hope</p>\n")))
+    EXPECT_TRUE(html.contains(QLatin1String("<div class=\"pairs\">\n<h2>Hope</h2>\n<h2>Harm</h2>\n"
+                                            "<div class=\"people\">\n<p class=\"side\">Hope</p>\n")))
         << qPrintable(html);
     EXPECT_EQ(html.count(QLatin1String("<div class=\"people\">")), 2);
     EXPECT_LT(html.indexOf(QLatin1String("went well")), html.indexOf(QLatin1String("<p class=\"side\">Harm</p>")));

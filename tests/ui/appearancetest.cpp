@@ -40,7 +40,8 @@ TEST_F(AppearanceTest, everyThemeReachesThePalette)
         EXPECT_EQ(palette.color(QPalette::Window), QColor(theme.colour(QStringLiteral("frame"))));
         EXPECT_EQ(palette.color(QPalette::Base), QColor(theme.colour(QStringLiteral("page"))));
         EXPECT_EQ(palette.color(QPalette::WindowText), QColor(theme.colour(QStringLiteral("ink"))));
-        EXPECT_EQ(palette.color(QPalette::Disabled, QPalette::ButtonText), QColor(theme.colour(QStringLiteral("ink2"))));
+        EXPECT_EQ(palette.color(QPalette::Disabled, QPalette::ButtonText),
+                  QColor(theme.colour(QStringLiteral("ink2"))));
     }
 }
 
@@ -109,7 +110,8 @@ TEST_F(AppearanceTest, arrowsTurnRoundFromRightToLeftAndOthersDoNot)
 
 TEST_F(AppearanceTest, everyDrawingOfTheScreensIsPaintedInEveryTheme)
 {
-    for (const char *id : {"vignette-understand", "vignette-for-me", "vignette-expect", "vignette-next", "cover-cells"}) {
+    for (const char *id :
+         {"vignette-understand", "vignette-for-me", "vignette-expect", "vignette-next", "cover-cells"}) {
         QList<QImage> seen;
         for (const guide::Theme &theme : {appearance.themes()[0], appearance.themes()[1], appearance.themes()[3]}) {
             const QImage image = appearance.drawing(QLatin1String(id), QSize(196, 108), 2.0, theme).toImage();

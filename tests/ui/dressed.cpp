@@ -24,7 +24,8 @@ QByteArray readAll(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-Dressed::Dressed() : appearance(guide::parseThemes(readAll(resources() + QStringLiteral("/style/tokens.json"))), resources())
+Dressed::Dressed()
+    : appearance(guide::parseThemes(readAll(resources() + QStringLiteral("/style/tokens.json"))), resources())
 {
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     appearance.apply(QStringLiteral("light"), 100);
@@ -53,7 +54,7 @@ QStringList cutOff(const QWidget &screen)
         const bool worded = qobject_cast<const QLabel *>(widget) || qobject_cast<const QAbstractButton *>(widget);
         const QRect room = widget->parentWidget()->rect();
         const bool sticksOut = widget->x() < room.left() || widget->geometry().right() > room.right();
-        const bool tooLow = worded && widget->hasHeightForWidth() && widget->height() < widget->heightForWidth(widget->width());
+        const bool tooLow = worded && widget->height() < widget->heightForWidth(widget->width());
         if (worded && (sticksOut || tooLow))
             found.append(widget->objectName());
     }

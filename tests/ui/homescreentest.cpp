@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QLabel>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -85,10 +86,12 @@ TEST_F(HomeScreenTest, saysWhatTheGuideIsAndWhenItWasChecked)
 {
     ui::HomeScreen home(appearance);
     home.setFacts(QDate(2026, 11, 22), QString());
-    EXPECT_EQ(words(home, "homeFoot0"),
-              QStringLiteral("In the UK, CAR-T for autoimmune disease is research. This guide gives information. It does "
-                             "not decide."));
-    EXPECT_EQ(words(home, "homeFoot1"), QStringLiteral("Nothing leaves this computer. Nothing is kept unless you ask."));
+    EXPECT_EQ(
+        words(home, "homeFoot0"),
+        QStringLiteral("In the UK, CAR-T for autoimmune disease is research. This guide gives information. It does "
+                       "not decide."));
+    EXPECT_EQ(words(home, "homeFoot1"),
+              QStringLiteral("Nothing leaves this computer. Nothing is kept unless you ask."));
     EXPECT_EQ(words(home, "homeFoot2"),
               QStringLiteral("Facts checked November 2026. Not yet reviewed by a clinician."));
     home.setFacts(QDate(2026, 11, 22), QStringLiteral("Dr A. Example"));
@@ -109,7 +112,7 @@ TEST_F(HomeScreenTest, everythingIsSeenWithoutScrollingOnAUsualScreen)
         home.setFacts(QDate(2026, 11, 22), QString());
         home.setPlace(place ? QStringLiteral("four-steps") : QString(), QStringLiteral("The four steps"));
         show(home, QSize(1280, 720));
-        EXPECT_FALSE(home.findChild<QScrollBar *>(QString(), Qt::FindChildrenRecursively)->isVisible()) << place;
+        EXPECT_FALSE(home.findChild<QScrollArea *>()->verticalScrollBar()->isVisible()) << place;
     }
 }
 
@@ -149,6 +152,19 @@ TEST_F(HomeScreenTest, theCoverIsAtTheSideWhereReadingBegins)
     settle();
     EXPECT_EQ(cover->geometry(), QRect(1280 - 416, 0, 416, 720));
     EXPECT_GT(button(home, "door0")->x(), button(home, "door1")->x());
+}
+
+TEST_F(HomeScreenTest, theRibbonKeepsClearOfTheWordsFromEitherSide)
+{
+    constexpr int kRibbonEnds = 48;
+    ui::HomeScreen home(appearance);
+    home.setPlace(QStringLiteral("four-steps"), QStringLiteral("The four steps"));
+    show(home, QSize(1280, 720));
+    const auto *title = home.findChild<QWidget *>(QStringLiteral("placeTitle"));
+    EXPECT_GT(title->x(), kRibbonEnds);
+    home.setLayoutDirection(Qt::RightToLeft);
+    settle();
+    EXPECT_LT(title->geometry().right(), title->parentWidget()->width() - kRibbonEnds);
 }
 
 TEST_F(HomeScreenTest, aNarrowScreenHasTheCoverOnTopAndOneColumn)

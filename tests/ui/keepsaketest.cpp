@@ -75,8 +75,7 @@ TEST_F(KeepsakeTest, askingNoLongerRemovesTheFile)
 TEST_F(KeepsakeTest, nobodyElseOnTheComputerMayReadIt)
 {
     ui::Keepsake(file()).save(everything());
-    const QFile::Permissions others
-        = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     EXPECT_FALSE(QFile::permissions(file()) & others);
 }
 

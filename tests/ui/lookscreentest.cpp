@@ -16,7 +16,8 @@ class LookScreenTest : public Dressed
 protected:
     LookScreenTest()
     {
-        QObject::connect(&screen, &ui::LookScreen::lookChosen, &screen, [this](const ui::Look &look) { chosen = look; });
+        QObject::connect(&screen, &ui::LookScreen::lookChosen, &screen,
+                         [this](const ui::Look &look) { chosen = look; });
     }
 
     QAbstractButton *choice(const char *name) const { return screen.findChild<QAbstractButton *>(QLatin1String(name)); }
@@ -58,6 +59,7 @@ TEST_F(LookScreenTest, aTextSizeIsTakenAtOnce)
     press("textSize150");
     ASSERT_TRUE(chosen);
     EXPECT_EQ(chosen->textPercent, 150);
+    EXPECT_FALSE(chosen->followSystem);
 }
 
 TEST_F(LookScreenTest, aThemeIsTakenAtOnce)

@@ -84,21 +84,17 @@ TEST(NavigationGateTest, theBlankPageIsOnlyForTheProgram)
     EXPECT_EQ(wayFor(web::blankAddress(), kPressed, true), Way::Refuse);
 }
 
-class RefusedAddressTest : public testing::TestWithParam<const char *>
+TEST(NavigationGateTest, nothingButOurPagesOpens)
 {
-protected:
-    QUrl address() const { return QUrl(QString::fromUtf8(GetParam())); }
-};
-
-TEST_P(RefusedAddressTest, isNotOpenedByAnybody)
-{
-    EXPECT_EQ(wayFor(address(), kPressed, true), Way::Refuse);
-    EXPECT_EQ(wayFor(address(), kTyped, true), Way::Refuse);
-    EXPECT_FALSE(web::isPageAddress(address()));
+    for (const auto *addresses : {&sample::refusedAddresses(), &sample::malformedAddresses()}) {
+        for (const char *text : *addresses) {
+            const QUrl address(QString::fromUtf8(text));
+            EXPECT_EQ(wayFor(address, kPressed, true), Way::Refuse) << text;
+            EXPECT_EQ(wayFor(address, kTyped, true), Way::Refuse) << text;
+            EXPECT_FALSE(web::isPageAddress(address)) << text;
+        }
+    }
 }
-
-INSTANTIATE_TEST_SUITE_P(Refused, RefusedAddressTest, testing::ValuesIn(sample::refusedAddresses()));
-INSTANTIATE_TEST_SUITE_P(Malformed, RefusedAddressTest, testing::ValuesIn(sample::malformedAddresses()));
 
 TEST(RequestInterceptorTest, onlyOurAddressesPass)
 {

@@ -81,7 +81,7 @@ TEST_F(ReaderCrashTest, zoomAndTheKeyboardComeBackToo)
     window->reader()->setZoom(2.0);
     window->reader()->focusPage();
     ASSERT_TRUE(killAndComeBack());
-    EXPECT_EQ(window->view()->page()->zoomFactor(), 2.0);
+    EXPECT_DOUBLE_EQ(window->view()->page()->zoomFactor(), 2.0);
     EXPECT_NEAR(window->run(QStringLiteral("window.innerWidth")).toDouble(), 400, 2);
     EXPECT_EQ(QApplication::focusWidget(), window->input());
     EXPECT_FALSE(window->input()->acceptDrops());

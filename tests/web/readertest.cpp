@@ -164,13 +164,13 @@ TEST_F(ReaderTest, zoomSurvivesLoadsAndStaysInItsLimits)
     window.reader()->setZoom(1.5);
     for (const QString &address : {kOne, kTwo}) {
         ASSERT_TRUE(window.showUrl(url(address)));
-        EXPECT_EQ(window.view()->page()->zoomFactor(), 1.5);
+        EXPECT_DOUBLE_EQ(window.view()->page()->zoomFactor(), 1.5);
         EXPECT_NEAR(window.run(QStringLiteral("window.innerWidth")).toDouble(), 800 / 1.5, 2);
     }
     window.reader()->setZoom(50);
-    EXPECT_EQ(window.view()->page()->zoomFactor(), 5.0);
+    EXPECT_DOUBLE_EQ(window.view()->page()->zoomFactor(), 5.0);
     window.reader()->setZoom(0);
-    EXPECT_EQ(window.view()->page()->zoomFactor(), 0.25);
+    EXPECT_DOUBLE_EQ(window.view()->page()->zoomFactor(), 0.25);
 }
 
 TEST_F(ReaderTest, dressingChangesThePageThatIsOpenWithoutAReload)

@@ -2,10 +2,12 @@
 #include "sample.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
+#include <QDeadlineTimer>
+#include <QEventLoop>
 #include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QWebEnginePage>
 #include <QWebEngineView>
 
@@ -93,8 +95,6 @@ const std::vector<const char *> &refusedAddresses()
         "steam://open/main",
         // Ours by scheme only
         "guide://host/page/one",
-        "guide://app:8080/page/one",
-        "guide://someone@app/page/one",
         "guide://app.example.org/page/one",
         "guide:/style/screen.css",
         "guide:/page/",
@@ -126,6 +126,8 @@ const std::vector<const char *> &malformedAddresses()
         "guide",
         "guide:",
         "guide:page/one",
+        "guide://someone@app/page/one",
+        "guide://app:8080/page/one",
         "guide:/page/one/../two",
     };
     return addresses;
@@ -133,12 +135,20 @@ const std::vector<const char *> &malformedAddresses()
 
 bool waitUntil(const std::function<bool()> &done)
 {
-    return QTest::qWaitFor(done, 10'000);
+    // Not qWaitFor(): that sleeps between events, and a page takes hundreds of them.
+    QTimer alarm;
+    alarm.start(20);
+    const QDeadlineTimer deadline(10'000);
+    while (!done() && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return done();
 }
 
 void wait(int milliseconds)
 {
-    QTest::qWait(milliseconds);
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 Window::Window() : m_reader(new web::Reader([this](const QUrl &address) { return fetch(address); }, this))

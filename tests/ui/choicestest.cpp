@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "ui/choices.h"
+
+#include <gtest/gtest.h>
+
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace
+{
+
+class ChoicesTest : public testing::Test
+{
+protected:
+    bool isWritten() const { return QFileInfo::exists(keepsakeFile); }
+
+    QTemporaryDir folder;
+    const QString keepsakeFile = folder.filePath(QStringLiteral("cartguide.ini"));
+    const ui::Keepsake keepsake{keepsakeFile};
+    ui::Look system{150, QStringLiteral("dark"), false, true, true};
+};
+
+TEST_F(ChoicesTest, theFirstStartFollowsTheComputer)
+{
+    const ui::Choices choices(keepsake, system);
+    EXPECT_EQ(choices.look(), system);
+    EXPECT_FALSE(choices.areKept());
+}
+
+TEST_F(ChoicesTest, whatWasKeptIsStrongerThanTheComputer)
+{
+    ui::Kept kept;
+    kept.asked = true;
+    kept.look = {300, QStringLiteral("cream"), true, false, false};
+    keepsake.save(kept);
+    EXPECT_EQ(ui::Choices(keepsake, system).look(), kept.look);
+}
+
+TEST_F(ChoicesTest, followingTheComputerCanBeKeptToo)
+{
+    ui::Kept kept;
+    kept.asked = true;
+    kept.look = {300, QStringLiteral("cream"), true, false, true};
+    keepsake.save(kept);
+    const ui::Choices choices(keepsake, system);
+    EXPECT_EQ(choices.look().textPercent, system.textPercent);
+    EXPECT_EQ(choices.look().theme, system.theme);
+    EXPECT_TRUE(choices.look().moreSpace);
+}
+
+TEST_F(ChoicesTest, textGrowsAndShrinksByTheOfferedSizesAndStops)
+{
+    ui::Choices choices(keepsake, ui::Look());
+    QList<int> sizes;
+    for (int i = 0; i < 8; ++i) {
+        sizes.append(choices.look().textPercent);
+        choices.largerText();
+    }
+    EXPECT_EQ(sizes, (QList<int>{100, 125, 150, 200, 300, 400, 400, 400}));
+    choices.smallerText();
+    EXPECT_EQ(choices.look().textPercent, 300);
+    choices.usualText();
+    EXPECT_EQ(choices.look().textPercent, 100);
+    choices.smallerText();
+    EXPECT_EQ(choices.look().textPercent, 100);
+}
+
+TEST_F(ChoicesTest, aSizeChosenByKeysIsNotUndoneByTheComputerAtTheNextStart)
+{
+    {
+        ui::Choices choices(keepsake, system);
+        choices.setKept(true);
+        choices.largerText();
+        choices.write();
+    }
+    EXPECT_EQ(ui::Choices(keepsake, system).look().textPercent, 200);
+}
+
+TEST_F(ChoicesTest, nothingIsWrittenUnlessAsked)
+{
+    ui::Choices choices(keepsake, system);
+    choices.largerText();
+    choices.setLastPage(QStringLiteral("lupus"));
+    choices.setWindowSize({1000, 700});
+    QTest::qWait(700);
+    choices.write();
+    EXPECT_FALSE(isWritten());
+}
+
+TEST_F(ChoicesTest, isWrittenInACalmMomentAndNotWithEveryStep)
+{
+    ui::Choices choices(keepsake, system);
+    choices.setKept(true);
+    for (const char *id : {"start", "lupus", "costs"}) {
+        choices.setLastPage(QLatin1String(id));
+        QTest::qWait(20);
+        EXPECT_FALSE(isWritten());
+    }
+    EXPECT_TRUE(QTest::qWaitFor([this] { return isWritten(); }, 3000));
+    EXPECT_EQ(keepsake.load().lastPage, QStringLiteral("costs"));
+}
+
+TEST_F(ChoicesTest, takingTheWishBackForgetsEverything)
+{
+    ui::Choices choices(keepsake, system);
+    choices.setKept(true);
+    choices.write();
+    ASSERT_TRUE(isWritten());
+    choices.setKept(false);
+    choices.write();
+    EXPECT_FALSE(isWritten());
+}
+
+TEST_F(ChoicesTest, tellsOfARealChangeOnly)
+{
+    ui::Choices choices(keepsake, system);
+    QSignalSpy changed(&choices, &ui::Choices::lookChanged);
+    choices.setLook(choices.look());
+    EXPECT_EQ(changed.count(), 0);
+    choices.usualText();
+    EXPECT_EQ(changed.count(), 1);
+}
+
+} // namespace

@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: MIT
+#include "ui/mainwindow.h"
+
+#include "dressed.h"
+#include "guide/guide.h"
+#include "ui/homescreen.h"
+#include "ui/keepsake.h"
+#include "ui/lookscreen.h"
+#include "ui/noticestrip.h"
+#include "web/reader.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStyle>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+#include <QWebEngineView>
+
+namespace
+{
+
+constexpr int kPatience = 15'000;
+
+/// A computer with usual settings, whatever the test before has done to the application.
+struct UsualSystem {
+    UsualSystem()
+    {
+        QApplication::setFont(QFont(QStringLiteral("Noto Sans"), 11));
+        QApplication::setPalette(QApplication::style()->standardPalette());
+    }
+};
+
+class MainWindowTest : private UsualSystem, public Dressed
+{
+protected:
+    void open(const QString &page = {})
+    {
+        start.page = page;
+        window = std::make_unique<ui::MainWindow>(guide, source, appearance, keepsake, start);
+        window->show();
+        QApplication::setActiveWindow(window.get());
+        settle();
+    }
+    /// Opens at a page and waits until it has been painted.
+    void openAndPaint(const char *page)
+    {
+        open(QLatin1String(page));
+        ASSERT_TRUE(isPainted(page));
+    }
+    template <typename T> T *find(const char *name) const { return window->findChild<T *>(QLatin1String(name)); }
+    bool isShown(const char *name) const
+    {
+        const auto *widget = find<QWidget>(name);
+        return widget && widget->isVisible();
+    }
+    void press(const char *button)
+    {
+        find<QAbstractButton>(button)->click();
+        settle();
+    }
+    void key(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(window->windowHandle(), Qt::Key(key), modifiers);
+        settle();
+    }
+    QString title() const { return window->windowTitle(); }
+    QString words(const char *label) const { return find<QLabel>(label)->text(); }
+    web::Reader *reader() const { return find<web::Reader>("reader"); }
+    QWebEngineView *view() const { return find<QWebEngineView>("pageView"); }
+
+    QVariant run(const QString &script) const
+    {
+        std::optional<QVariant> answer;
+        view()->page()->runJavaScript(script, 1, [&answer](const QVariant &value) { answer = value; });
+        EXPECT_TRUE(QTest::qWaitFor([&answer] { return answer.has_value(); }, kPatience));
+        return answer.value_or(QVariant());
+    }
+    /// Waits until the page stands drawn in the window.
+    bool isPainted(const char *page) const
+    {
+        const QUrl url = guide::pageUrl(QLatin1String(page));
+        const QString there = url.path() + QStringLiteral(" complete");
+        return QTest::qWaitFor([&] { return reader() && reader()->url().matches(url, QUrl::RemoveFragment); },
+                               kPatience)
+            && QTest::qWaitFor(
+                   [&] { return run(QStringLiteral("location.pathname + ' ' + document.readyState")) == there; },
+                   kPatience)
+            && QTest::qWaitFor([this] { return view()->isAncestorOf(QApplication::focusWidget()); }, kPatience);
+    }
+    void pressLink(const QString &addressBegins)
+    {
+        run(QStringLiteral("document.querySelector('main a[href^=\"%1\"]').focus()").arg(addressBegins));
+        QTest::keyClick(view()->focusProxy(), Qt::Key_Return);
+    }
+    bool becomes(const char *expectedTitle) const
+    {
+        return QTest::qWaitFor([&] { return title() == QLatin1String(expectedTitle); }, kPatience);
+    }
+    QStringList keptFiles() const { return QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot); }
+
+    const guide::Guide guide{QStringLiteral(CARTGUIDE_SOURCE_DIR "/tests/data/tiny-guide")};
+    const guide::ContentSource source{guide};
+    QTemporaryDir folder;
+    const ui::Keepsake keepsake{folder.filePath(QStringLiteral("cartguide.ini"))};
+    ui::Start start{{}, [] { return QDate(2026, 12, 1); }, QDate(2026, 11, 22), {}};
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+TEST_F(MainWindowTest, theHomeScreenIsThereBeforeTheEngine)
+{
+    open();
+    EXPECT_TRUE(isShown("homeScreen"));
+    EXPECT_EQ(title(), QStringLiteral("CAR-T Guide"));
+    EXPECT_EQ(reader(), nullptr);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return reader() != nullptr; }, kPatience));
+    EXPECT_TRUE(isShown("homeScreen"));
+}
+
+TEST_F(MainWindowTest, enterOnADoorOpensItsFirstPageAndBackComesHome)
+{
+    open();
+    ASSERT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("door0"));
+    key(Qt::Key_Return);
+    EXPECT_EQ(title(), QStringLiteral("Start here - CAR-T Guide"));
+    EXPECT_TRUE(isPainted("start"));
+    EXPECT_EQ(find<QWidget>("pageScreen")->accessibleName(), QStringLiteral("Start here"));
+    key(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_TRUE(isShown("homeScreen"));
+    EXPECT_FALSE(find<QAbstractButton>("back")->isEnabled());
+    key(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(title(), QStringLiteral("Start here - CAR-T Guide"));
+}
+
+TEST_F(MainWindowTest, helpIsOneKeyAwayEverywhereAndBackReturnsToTheLine)
+{
+    openAndPaint("lupus");
+    run(QStringLiteral("scrollTo(0, 300)"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return reader()->scroll().y() > 290; }));
+    key(Qt::Key_F1);
+    EXPECT_EQ(title(), QStringLiteral("Get help now - CAR-T Guide"));
+    EXPECT_TRUE(isShown("helpScreen"));
+    key(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(title(), QStringLiteral("Lupus - CAR-T Guide"));
+    EXPECT_NEAR(run(QStringLiteral("scrollY")).toDouble(), 300, 2);
+}
+
+TEST_F(MainWindowTest, aLinkIsPartOfTheTrailAndBackRestoresThePlaceOnThePage)
+{
+    openAndPaint("start");
+    run(QStringLiteral("scrollTo(0, 200)"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return reader()->scroll().y() > 190; }));
+    const double before = run(QStringLiteral("scrollY")).toDouble();
+    run(QStringLiteral("document.querySelector('main a[href^=\"guide:/page/lupus\"]').focus({preventScroll: true})"));
+    QTest::keyClick(view()->focusProxy(), Qt::Key_Return);
+    ASSERT_TRUE(becomes("Lupus - CAR-T Guide"));
+    EXPECT_TRUE(isPainted("lupus"));
+    press("back");
+    ASSERT_TRUE(becomes("Start here - CAR-T Guide"));
+    EXPECT_TRUE(isPainted("start"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return qAbs(run(QStringLiteral("scrollY")).toDouble() - before) < 2; }));
+}
+
+TEST_F(MainWindowTest, anActionOnAPageOpensHelp)
+{
+    openAndPaint("start");
+    run(QStringLiteral("document.querySelector('a[href*=help]').focus()"));
+    QTest::keyClick(view()->focusProxy(), Qt::Key_Return);
+    EXPECT_TRUE(becomes("Get help now - CAR-T Guide"));
+}
+
+TEST_F(MainWindowTest, anAddressOutsideIsShownInFullAndNothingIsOpened)
+{
+    openAndPaint("start");
+    pressLink(QStringLiteral("https:"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return isShown("notice"); }));
+    EXPECT_EQ(words("noticeAddress"), QStringLiteral("https://example.org/search?a=1&b=2"));
+    EXPECT_TRUE(words("noticeMessage").contains(QStringLiteral("outside the guide")));
+    EXPECT_TRUE(isShown("noticeOpen"));
+    press("noticeCopy");
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), words("noticeAddress"));
+    EXPECT_EQ(title(), QStringLiteral("Start here - CAR-T Guide"));
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(isShown("notice"));
+}
+
+TEST_F(MainWindowTest, aMessageGoesWithItsPage)
+{
+    openAndPaint("start");
+    pressLink(QStringLiteral("https:"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return isShown("notice"); }));
+    key(Qt::Key_PageDown, Qt::ControlModifier);
+    EXPECT_EQ(title(), QStringLiteral("Your condition - CAR-T Guide"));
+    EXPECT_FALSE(isShown("notice"));
+}
+
+TEST_F(MainWindowTest, anUnknownPageOpensTheContentsAndSaysSo)
+{
+    openAndPaint("contents");
+    EXPECT_FALSE(isShown("notice"));
+    open(QStringLiteral("xyz"));
+    EXPECT_EQ(title(), QStringLiteral("Contents - CAR-T Guide"));
+    EXPECT_EQ(words("noticeMessage"),
+              QStringLiteral("There is no page called “xyz” in this guide. Choose a page from the contents."));
+}
+
+TEST_F(MainWindowTest, theHelpPageOnTheCommandLineIsTheNativeScreen)
+{
+    open(QString(guide::kHelpPage));
+    EXPECT_TRUE(isShown("helpScreen"));
+    press("home");
+    EXPECT_TRUE(isShown("homeScreen"));
+}
+
+TEST_F(MainWindowTest, findsWordsOnThePageAndCountsThem)
+{
+    openAndPaint("start");
+    key(Qt::Key_F, Qt::ControlModifier);
+    ASSERT_TRUE(isShown("findStrip"));
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("findField"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("cell"));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return words("findResult").startsWith(QStringLiteral("1 of ")); }, kPatience));
+    key(Qt::Key_F3);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return words("findResult").startsWith(QStringLiteral("2 of ")); }, kPatience));
+    key(Qt::Key_F3, Qt::ShiftModifier);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return words("findResult").startsWith(QStringLiteral("1 of ")); }, kPatience));
+    find<QLineEdit>("findField")->setText(QStringLiteral("zebra"));
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return words("findResult") == QStringLiteral("Not found on this page"); }, kPatience));
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(isShown("findStrip"));
+}
+
+TEST_F(MainWindowTest, thereIsNothingToFindOnOtherScreens)
+{
+    open();
+    key(Qt::Key_F, Qt::ControlModifier);
+    key(Qt::Key_F3);
+    EXPECT_TRUE(isShown("homeScreen"));
+    EXPECT_FALSE(isShown("findStrip"));
+}
+
+TEST_F(MainWindowTest, theTextSizeReachesThePageAndTheChrome)
+{
+    openAndPaint("start");
+    const int barHeight = find<QWidget>("bar")->height();
+    const double width = run(QStringLiteral("innerWidth")).toDouble();
+    key(Qt::Key_Plus, Qt::ControlModifier);
+    EXPECT_GT(find<QWidget>("bar")->height(), barHeight);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return run(QStringLiteral("innerWidth")).toDouble() < width; }));
+    key(Qt::Key_0, Qt::ControlModifier);
+    EXPECT_EQ(find<QWidget>("bar")->height(), barHeight);
+}
+
+TEST_F(MainWindowTest, theColoursReachThePageWithoutLosingThePlace)
+{
+    openAndPaint("lupus");
+    run(QStringLiteral("scrollTo(0, 200)"));
+    key(Qt::Key_L, Qt::ControlModifier);
+    EXPECT_EQ(title(), QStringLiteral("Look - CAR-T Guide"));
+    ui::Look look;
+    look.theme = QStringLiteral("dark");
+    look.followSystem = false;
+    emit find<ui::LookScreen>("lookScreen")->lookChosen(look);
+    press("back");
+    EXPECT_EQ(appearance.theme().id, QStringLiteral("dark"));
+    EXPECT_TRUE(QTest::qWaitFor([this] {
+        return run(QStringLiteral("document.documentElement.className")).toString().contains(u"theme-dark");
+    }));
+    EXPECT_NEAR(run(QStringLiteral("scrollY")).toDouble(), 200, 2);
+}
+
+TEST_F(MainWindowTest, lookGivesTheKeyboardToTheTextSize)
+{
+    open();
+    press("textSize");
+    EXPECT_TRUE(find<QAbstractButton>("look")->isChecked());
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    EXPECT_TRUE(QApplication::focusWidget()->accessibleName().contains(QStringLiteral("100%")));
+    press("lookDone");
+    EXPECT_TRUE(isShown("homeScreen"));
+}
+
+TEST_F(MainWindowTest, theContentsBesideThePageFoldAwayWhenRoomIsShort)
+{
+    open(QStringLiteral("start"));
+    const auto folds = [this](int width, int percent) {
+        appearance.apply(QStringLiteral("light"), percent);
+        window->resize(width, 700);
+        settle();
+        return !isShown("rail");
+    };
+    EXPECT_FALSE(folds(1280, 100));
+    EXPECT_FALSE(folds(900, 125));
+    EXPECT_TRUE(folds(899, 100));
+    EXPECT_TRUE(folds(1280, 150));
+    EXPECT_FALSE(folds(1600, 150));
+    EXPECT_FALSE(folds(1920, 400));
+    for (const int width : {900, 1280, 1920}) {
+        folds(width, 125);
+        EXPECT_GE(find<QWidget>("pageScreen")->width(), window->width() * 6 / 10) << width;
+    }
+    press("contents");
+    EXPECT_EQ(title(), QStringLiteral("Contents - CAR-T Guide"));
+}
+
+TEST_F(MainWindowTest, theContentsBesideThePageOpenPages)
+{
+    open(QStringLiteral("start"));
+    auto *rail = find<QTreeView>("rail");
+    rail->setFocus();
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    EXPECT_EQ(title(), QStringLiteral("Your condition - CAR-T Guide"));
+    EXPECT_TRUE(isPainted("your-condition"));
+}
+
+TEST_F(MainWindowTest, withoutAnEngineASentenceStandsInPlaceOfThePageAndTheRestWorks)
+{
+    start.engineTrouble = QStringLiteral("A part is missing.");
+    open(QStringLiteral("start"));
+    QTest::qWait(100);
+    EXPECT_EQ(reader(), nullptr);
+    EXPECT_TRUE(isShown("pageTrouble"));
+    EXPECT_EQ(words("pageTrouble"), QStringLiteral("A part is missing."));
+    for (const auto &[button, screen] :
+         {std::pair{"home", "homeScreen"}, {"look", "lookScreen"}, {"getHelpNow", "helpScreen"}}) {
+        press(button);
+        EXPECT_TRUE(isShown(screen));
+    }
+    press("back");
+    EXPECT_TRUE(isShown("lookScreen"));
+}
+
+TEST_F(MainWindowTest, aClockBeforeTheBuildIsSaidOnceAndNotTrusted)
+{
+    start.clock = [] { return QDate(2020, 1, 3); };
+    openAndPaint("start");
+    EXPECT_EQ(words("noticeMessage"),
+              QStringLiteral("The date on this computer looks wrong (it says 3 January 2020). So the guide cannot tell "
+                             "whether its facts are out of date."));
+    key(Qt::Key_PageDown, Qt::ControlModifier);
+    EXPECT_FALSE(isShown("notice"));
+}
+
+TEST_F(MainWindowTest, nothingIsKeptUnlessAsked)
+{
+    openAndPaint("start");
+    key(Qt::Key_Plus, Qt::ControlModifier);
+    window->resize(1000, 700);
+    QTest::qWait(700);
+    window->close();
+    EXPECT_EQ(keptFiles(), QStringList());
+}
+
+TEST_F(MainWindowTest, whatIsKeptComesBack)
+{
+    open(QStringLiteral("lupus"));
+    key(Qt::Key_L, Qt::ControlModifier);
+    emit find<ui::LookScreen>("lookScreen")->keepChosen(true);
+    window->resize(1000, 700);
+    key(Qt::Key_Plus, Qt::ControlModifier);
+    window->close();
+    ASSERT_EQ(keptFiles().size(), 1);
+    window.reset();
+
+    open();
+    EXPECT_EQ(appearance.textPercent(), 125);
+    EXPECT_EQ(window->size(), QSize(1000, 700).boundedTo(window->screen()->availableSize()));
+    QMetaObject::invokeMethod(find<ui::HomeScreen>("homeScreen"), &ui::HomeScreen::goOnReading);
+    EXPECT_EQ(title(), QStringLiteral("Lupus - CAR-T Guide"));
+}
+
+TEST_F(MainWindowTest, ctrlQEnds)
+{
+    open();
+    key(Qt::Key_Q, Qt::ControlModifier);
+    EXPECT_FALSE(window->isVisible());
+}
+
+TEST_F(MainWindowTest, everythingThatTakesTheKeyboardHasAName)
+{
+    open(QStringLiteral("start"));
+    for (const char *screen : {"look", "getHelpNow", "home", "contents"}) {
+        press(screen);
+        for (const QWidget *widget : window->findChildren<QWidget *>()) {
+            const bool named = !widget->accessibleName().isEmpty() || widget->property("text").toString().size() > 0;
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || view()->isAncestorOf(widget))
+                continue;
+            EXPECT_TRUE(named || widget == view()) << qPrintable(widget->objectName());
+        }
+    }
+}
+
+} // namespace
