@@ -170,6 +170,12 @@ QString BlockWriter::leaf(const Block &item, const QString &tag, const QString &
     return folded(tagged(tag, attributes, inlines(item.inlines)), before);
 }
 
+QString BlockWriter::lead(const Inlines &list)
+{
+    const int before = m_notes.staleMarks();
+    return folded(tagged(QStringLiteral("p"), QStringLiteral("class=\"lead\""), inlines(list)), before);
+}
+
 QString BlockWriter::folded(const QString &html, int staleMarksBefore) const
 {
     if (m_urgent || m_notes.staleMarks() == staleMarksBefore)
@@ -285,6 +291,8 @@ QString BlockWriter::people(const Block &item, const QString &side)
     const QString key = keyOnce();
     const PeopleCount count = parsePeople(item.arguments).value_or(PeopleCount{});
     const int staleBefore = m_notes.staleMarks();
+    // The count folds as one: its parts are written as if nothing were stale.
+    const bool urgentBefore = std::exchange(m_urgent, true);
     QString words;
     for (const Block &part : item.children.mid(1))
         words += block(part);
@@ -297,6 +305,7 @@ QString BlockWriter::people(const Block &item, const QString &side)
         + tagged(QStringLiteral("p"), QStringLiteral("class=\"what\""), inlines(item.children.value(0).inlines))
         + QStringLiteral("<div class=\"why\">%1</div>\n").arg(words)
         + QStringLiteral("<div class=\"check\">%1</div>\n").arg(m_notes.takeChecks()) + peopleGrid(count);
+    m_urgent = urgentBefore;
     return key + QStringLiteral("<div class=\"people\">\n%1</div>\n").arg(folded(html, staleBefore));
 }
 

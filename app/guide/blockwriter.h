@@ -17,6 +17,8 @@ public:
     /// The blocks as sections of `<main>`.
     QString sections(const Blocks &blocks);
     QString inlines(const Inlines &inlines);
+    /// The paragraph under the title.
+    QString lead(const Inlines &inlines);
 
     Notes &notes() { return m_notes; }
     const Notes &notes() const { return m_notes; }

@@ -27,6 +27,8 @@ public:
     void check()
     {
         checkHead();
+        if (m_page.id == kChangesPage) // its links are the claims', checked one by one
+            return;
         forEachInline(m_page.lead, [this](const Inline &item) { checkLink(item, m_page.leadLine); });
         checkBlocks(m_page.blocks);
     }
@@ -164,11 +166,16 @@ Problems checkGuide(const Guide &guide)
     ids << QString(kContentsPage) << QString(kHelpPage);
     for (const QString &id : std::as_const(ids)) {
         const Page *page = guide.page(id);
-        if (page->id != kWordsPage && page->id != kSourcesPage && page->id != kChangesPage)
-            PageChecker(guide, *page, problems).check();
+        PageChecker(guide, *page, problems).check();
     }
     checkClaims(guide, problems);
-    return guide.problems() + problems;
+    // A register's file is read twice, as a register and as a page.
+    Problems all;
+    for (const Problem &problem : guide.problems() + problems) {
+        if (!all.contains(problem))
+            all.append(problem);
+    }
+    return all;
 }
 
 } // namespace guide

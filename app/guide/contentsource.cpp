@@ -12,6 +12,11 @@ namespace
 const QString kScheme = QStringLiteral("guide");
 const QString kPagePath = QStringLiteral("/page/");
 
+bool isOurs(const QUrl &url)
+{
+    return url.scheme() == kScheme && url.authority().isEmpty();
+}
+
 } // namespace
 
 QString rootClasses(const Presentation &presentation)
@@ -36,8 +41,7 @@ QUrl pageUrl(const QString &id, const QString &fragment)
 
 QString pageIdOf(const QUrl &url)
 {
-    const bool ours = url.scheme() == kScheme && url.authority().isEmpty() && url.path().startsWith(kPagePath);
-    return ours ? url.path().mid(kPagePath.size()) : QString();
+    return isOurs(url) && url.path().startsWith(kPagePath) ? url.path().mid(kPagePath.size()) : QString();
 }
 
 ContentSource::ContentSource(const Guide &guide)
@@ -49,7 +53,7 @@ ContentSource::ContentSource(const Guide &guide)
 
 std::optional<Reply> ContentSource::fetch(const QUrl &url, const Presentation &presentation) const
 {
-    if (url.scheme() == kScheme && url.path() == QLatin1String("/style/screen.css"))
+    if (isOurs(url) && url.path() == QLatin1String("/style/screen.css"))
         return Reply{"text/css", m_style};
     const Page *page = m_guide.page(pageIdOf(url));
     if (!page)

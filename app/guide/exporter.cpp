@@ -7,6 +7,8 @@
 #include <QSaveFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 namespace guide
 {
 
@@ -15,6 +17,15 @@ namespace
 
 /// Tells our own earlier export from somebody's folder.
 const QString kMarker = QStringLiteral(".cartguide-export");
+
+/// True for a folder that holds an earlier export and nothing else.
+bool isEarlierExport(const QDir &folder)
+{
+    const QStringList names = folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    return names.contains(kMarker) && std::all_of(names.cbegin(), names.cend(), [](const QString &name) {
+               return name == kMarker || name.endsWith(QLatin1String(".html"));
+           });
+}
 
 bool write(const QString &path, const QByteArray &bytes)
 {
@@ -46,8 +57,8 @@ std::optional<QString> exportGuide(const Guide &guide, const Presentation &prese
     const QString shown = QDir::toNativeSeparators(folder);
     if (target.exists() && !target.isDir())
         return Words::tr("“%1” is a file, not a folder. Choose a new or empty folder.").arg(shown);
-    const bool earlier = QFileInfo::exists(path + u'/' + kMarker);
-    if (target.exists() && !earlier && !QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+    if (target.exists() && !isEarlierExport(QDir(path))
+        && !QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
         return Words::tr("The folder “%1” is not empty. Choose a new or empty folder.").arg(shown);
 
     const QString cannot = Words::tr("The guide could not be written to “%1”. Choose a folder that you may write to.");

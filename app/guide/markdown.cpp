@@ -209,7 +209,7 @@ Head takeHead(const QString &file, const QByteArray &text, Document &document, P
         problems.append({file, 1, QStringLiteral("The head that begins with --- has no end.")});
         return {text, 0};
     }
-    const QList<QByteArray> lines = text.mid(4, end - 4).split('\n');
+    const QList<QByteArray> lines = end < 4 ? QList<QByteArray>() : text.mid(4, end - 4).split('\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const qsizetype colon = lines[i].indexOf(':');
         const QByteArray key = lines[i].left(colon).trimmed();

@@ -72,9 +72,7 @@ private:
         const QString group = m_setting.guide.groupOf(m_page.id);
         const QString kicker =
             group.isEmpty() ? QString() : QStringLiteral("<p class=\"kicker\">%1</p>\n").arg(group.toHtmlEscaped());
-        const QString lead = m_page.lead.isEmpty()
-            ? QString()
-            : QStringLiteral("<p class=\"lead\">%1</p>\n").arg(m_blocks.inlines(m_page.lead));
+        const QString lead = m_page.lead.isEmpty() ? QString() : m_blocks.lead(m_page.lead);
         const QString vignette = vignetteOf(group);
         return QStringLiteral("<header>\n<div>\n%1<h1 id=\"top\">%2</h1>\n%3</div>\n%4</header>\n")
                    .arg(kicker, m_page.title.toHtmlEscaped(), lead, vignette)

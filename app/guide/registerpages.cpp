@@ -132,8 +132,7 @@ QString changesBody(const Setting &setting)
                      .arg(counts.value(Verdict::Outdated))
                      .arg(counts.value(Verdict::CouldNotConfirm)));
     for (const QString &section : std::as_const(sections)) {
-        html += QStringLiteral("<h2 id=\"%1\">%2</h2>\n%3")
-                    .arg(anchorFor(section), section.toHtmlEscaped(), articles.value(section));
+        html += QStringLiteral("<h2>%1</h2>\n%2").arg(section.toHtmlEscaped(), articles.value(section));
     }
     return html + QStringLiteral("</section>\n");
 }

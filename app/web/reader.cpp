@@ -46,6 +46,7 @@ struct Reader::Private {
     struct Arrival {
         QUrl url;
         std::optional<QPointF> scroll;
+        bool placed = false; ///< it has been scrolled, and the report is on its way
     };
 
     Private(Reader *reader, Fetch fetch);
@@ -53,9 +54,10 @@ struct Reader::Private {
     void connectPage();
     void arrive(const QUrl &engineUrl);
     void lose(const QUrl &engineUrl);
-    void finishLoading();
+    void finishLoading(bool ok);
     void reachDrawn(const Drawn &report);
     bool isPlacing() const;
+    void place();
     void follow(const QUrl &engineUrl);
     void noteScroll(const QPointF &position);
     void rememberPlace();
@@ -116,7 +118,7 @@ void Reader::Private::connectPage()
 {
     connect(&page, &QWebEnginePage::urlChanged, q, [this](const QUrl &to) { arrive(to); });
     connect(&page, &QWebEnginePage::loadStarted, q, [this] { loading = true; });
-    connect(&page, &QWebEnginePage::loadFinished, q, [this] { finishLoading(); });
+    connect(&page, &QWebEnginePage::loadFinished, q, [this](bool ok) { finishLoading(ok); });
     connect(&page, &QWebEnginePage::scrollPositionChanged, q, [this](const QPointF &to) { noteScroll(to); });
     connect(&page, &QWebEnginePage::findTextFinished, q,
             [this](const auto &result) { emit q->found(result.activeMatch(), result.numberOfMatches()); });
@@ -146,19 +148,23 @@ void Reader::Private::arrive(const QUrl &engineUrl)
     emit q->urlChanged(to);
     if (loading)
         scroll = {};
+    else if (isPlacing())
+        place();
     else
-        run(placeAndReport(isPlacing() ? arrival->scroll : std::nullopt));
+        run(placeAndReport(std::nullopt));
 }
 
-void Reader::Private::finishLoading()
+void Reader::Private::finishLoading(bool ok)
 {
     loading = false;
+    if (!ok)
+        return;
     if (!qFuzzyCompare(page.zoomFactor(), zoom))
         page.setZoomFactor(zoom);
     if (std::exchange(undressed, false))
         run(setRootClasses(classes));
     if (isPlacing())
-        run(placeAndReport(arrival->scroll));
+        place();
 }
 
 bool Reader::Private::isPlacing() const
@@ -166,11 +172,22 @@ bool Reader::Private::isPlacing() const
     return arrival && arrival->url == url && arrival->scroll;
 }
 
+void Reader::Private::place()
+{
+    arrival->placed = true;
+    run(placeAndReport(arrival->scroll));
+}
+
 void Reader::Private::reachDrawn(const Drawn &report)
 {
-    // A page that is to be scrolled has not arrived before it is in its place.
-    if (fromEngine(report.url) != url || (isPlacing() && !report.placed))
+    if (fromEngine(report.url) != url)
         return;
+    // A page that is to be scrolled has not arrived before it is in its place.
+    if (isPlacing() && !report.placed) {
+        if (!loading && !arrival->placed)
+            place();
+        return;
+    }
     cover->hide();
     scroll = report.scroll;
     if (arrival && arrival->url == url)
@@ -202,7 +219,9 @@ void Reader::Private::lose(const QUrl &engineUrl)
 void Reader::Private::rememberPlace()
 {
     keepKeyboard = hasKeyboard();
-    if (!arrival && !url.isEmpty())
+    if (arrival)
+        arrival->placed = false;
+    else if (!url.isEmpty())
         arrival = Arrival{url, scroll};
     cover->show();
 }
@@ -232,6 +251,8 @@ void Reader::Private::tryAgain()
 
 void Reader::Private::showPanel(DownPanel::Reason reason, const QUrl &missing)
 {
+    if (reason == DownPanel::Reason::NotFound)
+        arrival.reset();
     panel->setReason(reason);
     layers->setCurrentWidget(panel);
     cover->hide();
