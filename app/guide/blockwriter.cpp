@@ -5,8 +5,6 @@
 #include "guide/markdown.h"
 
 #include <QLocale>
-#include <QRegularExpression>
-
 #include <utility>
 
 namespace guide
@@ -66,7 +64,9 @@ QString withMark(QString html, const QString &mark)
 {
     while (!html.isEmpty() && html.back().isSpace())
         html.chop(1);
-    const qsizetype word = html.lastIndexOf(QRegularExpression(QStringLiteral("\\s"))) + 1;
+    qsizetype word = html.size();
+    while (word > 0 && !html[word - 1].isSpace())
+        --word;
     const QStringView last = QStringView(html).mid(word);
     if (last.contains(u'<') || last.contains(u'>'))
         return html + mark;

@@ -50,7 +50,7 @@ QString withColours(QString css, const Theme &theme)
     return css;
 }
 
-double channel(int value)
+double channel(uint value)
 {
     const double c = value / 255.0;
     return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);

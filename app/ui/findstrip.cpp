@@ -51,7 +51,8 @@ FindStrip::FindStrip(const Appearance &appearance, QWidget *parent)
     setAutoFillBackground(true);
     hide();
 
-    m_result->setWordWrap(false);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_result->hide();
     m_buttons->addWidget(m_result, 0, Qt::AlignVCenter);
     m_buttons->addStretch();
     for (Button *button : {m_next, m_previous, m_close})
@@ -164,6 +165,7 @@ void FindStrip::retranslate()
     if (result == m_result->text())
         return;
     m_result->setText(result);
+    m_result->setVisible(!result.isEmpty());
     m_field->setAccessibleDescription(result);
     QAccessibleEvent event(m_result, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);

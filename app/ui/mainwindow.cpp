@@ -283,7 +283,7 @@ void MainWindow::find()
     if (!isOnPage())
         return;
     m_focusPage = false;
-    body()->page()->findStrip()->open();
+    body()->page()->openFind();
 }
 
 void MainWindow::findNext()

@@ -3,7 +3,9 @@
 
 #include "ui/appearance.h"
 #include "ui/button.h"
+#include "ui/layouts.h"
 #include "ui/paragraph.h"
+#include "ui/screenscroll.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -11,7 +13,8 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QPainter>
+
+#include <algorithm>
 
 namespace ui
 {
@@ -31,11 +34,14 @@ constexpr int kLine = 25;
 NoticeStrip::NoticeStrip(const Appearance &appearance, QWidget *parent)
     : QWidget(parent)
     , m_appearance(appearance)
-    , m_message(new Paragraph(this))
-    , m_addressText(new Paragraph(this))
-    , m_copy(new Button(appearance, Button::Kind::Second, this))
-    , m_open(new Button(appearance, Button::Kind::Second, this))
-    , m_close(new Button(appearance, Button::Kind::Second, this))
+    , m_edge(new QWidget(this))
+    , m_scroll(new ScreenScroll(QPalette::AlternateBase, this))
+    , m_content(new QWidget)
+    , m_message(new Paragraph(m_content))
+    , m_addressText(new Paragraph(m_content))
+    , m_copy(new Button(appearance, Button::Kind::Second, m_content))
+    , m_open(new Button(appearance, Button::Kind::Second, m_content))
+    , m_close(new Button(appearance, Button::Kind::Second, m_content))
     , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(QStringLiteral("notice"));
@@ -44,20 +50,13 @@ NoticeStrip::NoticeStrip(const Appearance &appearance, QWidget *parent)
     m_copy->setObjectName(QStringLiteral("noticeCopy"));
     m_open->setObjectName(QStringLiteral("noticeOpen"));
     m_close->setObjectName(QStringLiteral("noticeClose"));
-    setBackgroundRole(QPalette::AlternateBase);
-    setAutoFillBackground(true);
-    hide();
-
+    m_scroll->setObjectName(QStringLiteral("noticeScroll"));
     m_copy->setIconName(QStringLiteral("copy"), Button::IconPlace::Before);
     m_open->setIconName(QStringLiteral("open-outside"), Button::IconPlace::Before);
     m_close->setIconName(QStringLiteral("close"), Button::IconPlace::Before);
-    for (Button *button : {m_copy, m_open, m_close})
-        m_buttons->addWidget(button);
-    m_buttons->addStretch();
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(m_message);
-    column->addWidget(m_addressText);
-    column->addLayout(m_buttons);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    buildLayout();
+    hide();
 
     connect(m_copy, &QAbstractButton::clicked, this, &NoticeStrip::copy);
     connect(m_open, &QAbstractButton::clicked, this, &NoticeStrip::open);
@@ -65,6 +64,42 @@ NoticeStrip::NoticeStrip(const Appearance &appearance, QWidget *parent)
     connect(&appearance, &Appearance::changed, this, &NoticeStrip::restyle);
     retranslate();
     restyle();
+}
+
+void NoticeStrip::buildLayout()
+{
+    m_content->setBackgroundRole(QPalette::AlternateBase);
+    m_scroll->setWidget(m_content);
+    m_edge->setFixedWidth(kStartEdge);
+    m_edge->setBackgroundRole(QPalette::Link);
+    m_edge->setAutoFillBackground(true);
+    auto *line = new QWidget(this);
+    line->setFixedHeight(1);
+    line->setBackgroundRole(QPalette::Midlight);
+    line->setAutoFillBackground(true);
+
+    for (Button *button : {m_copy, m_open, m_close})
+        m_buttons->addWidget(button);
+    m_buttons->addStretch();
+    auto *column = new QVBoxLayout(m_content);
+    column->addWidget(m_message);
+    column->addWidget(m_addressText);
+    column->addLayout(m_buttons);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_edge);
+    row->addWidget(m_scroll, 1);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addLayout(row);
+    outer->addWidget(line);
+}
+
+void NoticeStrip::setRoom(int height)
+{
+    m_room = height;
+    arrange();
 }
 
 void NoticeStrip::showMessage(const QString &message)
@@ -95,14 +130,6 @@ void NoticeStrip::keyPressEvent(QKeyEvent *event)
         dismiss();
     else
         QWidget::keyPressEvent(event);
-}
-
-void NoticeStrip::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(QRect(0, height() - 1, width(), 1), m_appearance.colour(QStringLiteral("line")));
-    const int start = layoutDirection() == Qt::RightToLeft ? width() - kStartEdge : 0;
-    painter.fillRect(QRect(start, 0, kStartEdge, height()), m_appearance.colour(QStringLiteral("teal")));
 }
 
 void NoticeStrip::resizeEvent(QResizeEvent *event)
@@ -164,19 +191,24 @@ void NoticeStrip::restyle()
     m_addressText->setFace(m_appearance.font(Appearance::Face::SansBold, kText, scale), kLine * scale, ink);
     for (Button *button : {m_copy, m_open, m_close})
         button->setScale(scale);
-    layout()->setContentsMargins(px(kMarginAcross) + kStartEdge, px(kMarginDown), px(kMarginAcross), px(kMarginDown));
-    layout()->setSpacing(px(kGap));
+    QLayout *const column = m_content->layout();
+    column->setContentsMargins(px(kMarginAcross), px(kMarginDown), px(kMarginAcross), px(kMarginDown));
+    column->setSpacing(px(kGap));
     m_buttons->setSpacing(px(kGap));
     arrange();
-    update();
 }
 
 void NoticeStrip::arrange()
 {
-    int beside = layout()->contentsMargins().left() + layout()->contentsMargins().right() + 2 * m_buttons->spacing();
+    const int room = width() - kStartEdge;
+    int beside = 2 * px(kMarginAcross) + 2 * m_buttons->spacing();
     for (const Button *button : {m_copy, m_open, m_close})
-        beside += button->isVisibleTo(this) ? button->sizeHint().width() : 0;
-    m_buttons->setDirection(beside <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        beside += button->isHidden() ? 0 : button->sizeHint().width();
+    m_buttons->setDirection(beside <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+
+    QLayout *const column = m_content->layout();
+    forgetSizes(*column);
+    m_scroll->setFixedHeight(std::min(column->totalHeightForWidth(room), m_room));
 }
 
 int NoticeStrip::px(double pixels) const

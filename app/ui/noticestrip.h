@@ -12,6 +12,7 @@ namespace ui
 class Appearance;
 class Button;
 class Paragraph;
+class ScreenScroll;
 
 /// One plain message above the page, until it is closed. It never takes the page away.
 class NoticeStrip : public QWidget
@@ -23,6 +24,8 @@ public:
     void showMessage(const QString &message);
     /// An address outside the guide, in full, with ways to take it along.
     void showAddress(const QUrl &address);
+    /// As high as it may become: what does not fit has to be scrolled for.
+    void setRoom(int height);
 
 signals:
     void openPressed(const QUrl &address);
@@ -31,10 +34,10 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void buildLayout();
     void copy();
     void open();
     void dismiss();
@@ -49,6 +52,10 @@ private:
     QUrl m_address; ///< empty while a message is shown
     QString m_messageText;
     bool m_copied = false;
+    int m_room = 0;
+    QWidget *const m_edge;
+    ScreenScroll *const m_scroll;
+    QWidget *const m_content;
     Paragraph *const m_message;
     Paragraph *const m_addressText;
     Button *const m_copy;

@@ -20,6 +20,7 @@ namespace
 constexpr int kTroubleMargin = 56;
 constexpr double kTroubleText = 19;
 constexpr double kTroubleLine = 29.5;
+constexpr double kLargestNotice = 0.6;
 
 } // namespace
 
@@ -28,22 +29,25 @@ PageScreen::PageScreen(const Appearance &appearance, QWidget *parent)
     , m_appearance(appearance)
     , m_notice(new NoticeStrip(appearance, this))
     , m_find(new FindStrip(appearance, this))
-    , m_trouble(new Paragraph(this))
+    , m_panel(new QWidget(this))
+    , m_trouble(new Paragraph(m_panel))
     , m_layout(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("pageScreen"));
     m_trouble->setObjectName(QStringLiteral("pageTrouble"));
     m_trouble->setFocusPolicy(Qt::TabFocus);
-    m_trouble->hide();
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addWidget(m_notice);
     m_layout->addWidget(m_find);
-    // On the paragraph itself: a layout's margins would stay when it is hidden.
-    m_trouble->setContentsMargins(kTroubleMargin, kTroubleMargin, kTroubleMargin, kTroubleMargin);
-    m_layout->addWidget(m_trouble);
+    // A widget of its own: a layout's margins would stay when what is in it is hidden.
+    auto *panel = new QVBoxLayout(m_panel);
+    panel->setContentsMargins(kTroubleMargin, kTroubleMargin, kTroubleMargin, kTroubleMargin);
+    panel->addWidget(m_trouble);
+    m_panel->hide();
+    m_layout->addWidget(m_panel);
     m_layout->addStretch();
 
     connect(m_notice, &NoticeStrip::openPressed, this, &PageScreen::openOutside);
@@ -56,15 +60,17 @@ PageScreen::PageScreen(const Appearance &appearance, QWidget *parent)
 
 void PageScreen::startReader(web::Fetch fetch)
 {
-    if (m_reader || !m_trouble->isHidden())
+    if (m_reader || !m_panel->isHidden())
         return;
     m_reader = new web::Reader(std::move(fetch), this);
+    // Its panel for bad days wants room, and must not take it from a message.
+    m_reader->setMinimumHeight(1);
     m_layout->addWidget(m_reader, 1);
     connect(m_reader, &web::Reader::urlChanged, this, &PageScreen::noteUrl);
     connect(m_reader, &web::Reader::painted, this, &PageScreen::notePainted);
     connect(m_reader, &web::Reader::failed, this, &PageScreen::noteFailed);
     connect(m_reader, &web::Reader::actionPressed, this, &PageScreen::actionPressed);
-    connect(m_reader, &web::Reader::outsideLinkPressed, m_notice, &NoticeStrip::showAddress);
+    connect(m_reader, &web::Reader::outsideLinkPressed, this, &PageScreen::showOutside);
     connect(m_reader, &web::Reader::found, m_find, &FindStrip::setFound);
     dress(m_presentation, m_zoom);
     if (!m_wanted.isEmpty())
@@ -74,12 +80,12 @@ void PageScreen::startReader(web::Fetch fetch)
 void PageScreen::showTrouble(const QString &sentence)
 {
     m_trouble->setText(sentence);
-    m_trouble->show();
+    m_panel->show();
 }
 
 bool PageScreen::open(const QUrl &url, const QPointF &scroll)
 {
-    if (!m_trouble->isHidden())
+    if (!m_panel->isHidden())
         return false;
     const QUrl there = m_wanted.isEmpty() && m_reader ? m_reader->url() : m_wanted;
     if (url == there && !m_down)
@@ -112,14 +118,33 @@ void PageScreen::focusPage()
 {
     if (m_reader)
         m_reader->focusPage();
-    else if (!m_trouble->isHidden())
+    else if (!m_panel->isHidden())
         m_trouble->setFocus(Qt::OtherFocusReason);
+}
+
+void PageScreen::openFind()
+{
+    // On a small screen there is only room for one of them.
+    m_notice->hide();
+    m_find->open();
+}
+
+void PageScreen::showOutside(const QUrl &address)
+{
+    m_find->dismiss();
+    m_notice->showAddress(address);
 }
 
 void PageScreen::clearStrips()
 {
     m_notice->hide();
     m_find->dismiss();
+}
+
+void PageScreen::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_notice->setRoom(int(height() * kLargestNotice));
 }
 
 void PageScreen::noteUrl(const QUrl &url)

@@ -38,6 +38,7 @@ public:
     /// How pages look from now on; 1.0 is a zoom of 100 %.
     void dress(const guide::Presentation &presentation, double zoom);
     void focusPage();
+    void openFind();
     /// Closes the message and the finding of the page before.
     void clearStrips();
 
@@ -52,17 +53,22 @@ signals:
     void failed(const QUrl &url);
     void actionPressed(const QString &id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void noteUrl(const QUrl &url);
     void notePainted();
     void noteFailed(const QUrl &url);
     void find(const QString &text, bool backwards);
+    void showOutside(const QUrl &address);
     void openOutside(const QUrl &address);
     void restyle();
 
     const Appearance &m_appearance;
     NoticeStrip *const m_notice;
     FindStrip *const m_find;
+    QWidget *const m_panel; ///< stands in the page's place when there can be none
     Paragraph *const m_trouble;
     QVBoxLayout *const m_layout;
     web::Reader *m_reader = nullptr;

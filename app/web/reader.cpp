@@ -223,7 +223,7 @@ void Reader::Private::rememberPlace()
         arrival->placed = false;
     else if (!url.isEmpty())
         arrival = Arrival{url, scroll};
-    cover->show();
+    cover->setVisible(layers->currentWidget() == view);
 }
 
 void Reader::Private::rendererDied()
@@ -231,10 +231,11 @@ void Reader::Private::rendererDied()
     qCWarning(lcWeb) << "The renderer died at" << url;
     loading = false;
     rememberPlace();
-    if (recovery.rendererDied(clock.elapsed()) == CrashRecovery::Answer::GiveUp)
-        showPanel(DownPanel::Reason::Stopped, arrival ? arrival->url : QUrl());
-    else // Not from inside the signal: the engine is still clearing up.
+    if (recovery.rendererDied(clock.elapsed()) == CrashRecovery::Answer::Reload)
+        // Not from inside the signal: the engine is still clearing up.
         QTimer::singleShot(0, q, [this] { comeBack(); });
+    else if (layers->currentWidget() == view)
+        showPanel(DownPanel::Reason::Stopped, arrival ? arrival->url : QUrl());
 }
 
 void Reader::Private::comeBack()

@@ -1,16 +1,16 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
 # The figures of the whole program, beside a bare window of the same engine, measured in turn in one run.
-# tests/bench/run.sh [RUNS]: medians of RUNS (7 unless told). Builds preset release with the benchmarks in it.
+# tests/bench/run.sh [RUNS]: medians of RUNS (7 unless told). Builds into build/bench.
 set -eu
 runs=${1:-7}
 cd -P "$(dirname "$(readlink -f "$0")")/../.."
-cmake --preset release -DCARTGUIDE_BENCH=ON > /dev/null
-cmake --build --preset release > /dev/null
-bin=build/release/tests/bench
+cmake --preset release -B build/bench -DCARTGUIDE_BENCH=ON > /dev/null
+cmake --build build/bench > /dev/null
+bin=build/bench/tests/bench
 . tests/journeys/lib.sh
 set +e
-begin "$PWD/build/release/app/cartguide"
+begin "$PWD/build/bench/app/cartguide"
 "$program" --export-html "$work/pages" > /dev/null || fail "the pages could not be written"
 chmod -R a+rX "$work"
 

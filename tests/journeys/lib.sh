@@ -47,7 +47,7 @@ end() {
 start() {
     "${wrap[@]:-env}" "${as_user[@]:-env}" "${clean_env[@]}" "$program" "$@" > "$work/stdout" 2> "$work/stderr" &
     starter=$!
-    window=$(timeout 20 xdotool search --sync --onlyvisible --name 'CAR-T Guide' | head -n 1)
+    window=$(timeout 60 xdotool search --sync --onlyvisible --name 'CAR-T Guide' | head -n 1)
     [ -n "$window" ] || fail "no window appeared: $(cat "$work/stderr")"
     main_pid=$(xdotool getwindowpid "$window")
     xdotool windowactivate --sync "$window"
@@ -64,7 +64,7 @@ stop() {
 # quit: leaves as a person does, by Ctrl+Q; fails if the program does not end.
 quit() {
     press ctrl+q
-    timeout 10 tail --pid="$main_pid" -f /dev/null || fail "Ctrl+Q did not end the program"
+    timeout 30 tail --pid="$main_pid" -f /dev/null || fail "Ctrl+Q did not end the program"
     wait "$starter" 2> /dev/null
     main_pid=
 }
@@ -76,8 +76,8 @@ title() { xdotool getwindowname "$window"; }
 
 # shows TITLE: waits until the window is called so.
 shows() {
-    local i
-    for i in $(seq 100); do
+    local _
+    for _ in $(seq 400); do
         [ "$(title)" = "$1" ] && return 0
         sleep 0.05
     done

@@ -27,7 +27,7 @@ done
 rows "$work/panel"
 same "$work/before" "$work/panel" && fail "after three deaths in a minute the plain panel should show"
 kill -0 "$main_pid" || fail "the program ended with its page"
-press Return
+press space
 sleep 1.5
 rows "$work/again"
 same "$work/before" "$work/again" || fail "Try again did not bring the page back"

@@ -16,6 +16,13 @@ QString resources()
     return QStringLiteral(CARTGUIDE_RESOURCES);
 }
 
+/// As Qt would lay them out, and so not asking the class that is under test.
+int heightOfWords(const QLabel &label)
+{
+    const QRect endless(0, 0, label.width(), QWIDGETSIZE_MAX);
+    return label.fontMetrics().boundingRect(endless, Qt::TextWordWrap, label.text()).height();
+}
+
 } // namespace
 
 QByteArray readAll(const QString &path)
@@ -49,13 +56,13 @@ QStringList cutOff(const QWidget &screen)
 {
     QStringList found;
     for (const QWidget *widget : screen.findChildren<QWidget *>()) {
-        if (!widget->isVisible() || !widget->parentWidget() || qobject_cast<const QScrollBar *>(widget))
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        if (!widget->isVisible() || !(label || qobject_cast<const QAbstractButton *>(widget)))
             continue;
-        const bool worded = qobject_cast<const QLabel *>(widget) || qobject_cast<const QAbstractButton *>(widget);
         const QRect room = widget->parentWidget()->rect();
         const bool sticksOut = widget->x() < room.left() || widget->geometry().right() > room.right();
-        const bool tooLow = worded && widget->height() < widget->heightForWidth(widget->width());
-        if (worded && (sticksOut || tooLow))
+        const bool tooLow = widget->height() < widget->heightForWidth(widget->width());
+        if (sticksOut || tooLow || (label && widget->height() < heightOfWords(*label)))
             found.append(widget->objectName());
     }
     for (const QScrollArea *area : screen.findChildren<QScrollArea *>()) {

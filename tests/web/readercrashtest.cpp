@@ -22,6 +22,14 @@ namespace
 
 constexpr qint64 kSecond = 1000;
 
+void killRenderer(const sample::Window &window)
+{
+    const auto pid = static_cast<pid_t>(window.reader()->rendererPid());
+    // Zero and minus one are not processes, but many of them.
+    ASSERT_GT(pid, 1);
+    ASSERT_EQ(::kill(pid, SIGKILL), 0);
+}
+
 class ReaderCrashTest : public testing::Test
 {
 protected:
@@ -34,7 +42,7 @@ protected:
         firstPage = timer.elapsed();
     }
 
-    void kill() { ASSERT_EQ(::kill(static_cast<pid_t>(window->reader()->rendererPid()), SIGKILL), 0); }
+    void kill() { killRenderer(*window); }
     bool killAndComeBack()
     {
         QSignalSpy painted(window->reader(), &web::Reader::painted);
@@ -145,6 +153,22 @@ TEST_F(ReaderCrashTest, anotherPageCanBeOpenedFromThePanel)
     EXPECT_FALSE(panel()->isVisible());
 }
 
+TEST_F(ReaderCrashTest, aDeathBehindThePanelDoesNotHideIt)
+{
+    QSignalSpy failed(window->reader(), &web::Reader::failed);
+    window->reader()->open(url(QStringLiteral("guide:/page/missing")));
+    ASSERT_TRUE(waitUntil([&] { return !failed.isEmpty(); }));
+    const QImage before = window->reader()->grab().toImage();
+    const qint64 pid = window->reader()->rendererPid();
+    kill();
+    ASSERT_TRUE(waitUntil([&] { return window->reader()->rendererPid() != pid; }));
+    sample::wait(200);
+    EXPECT_TRUE(panel()->isVisible());
+    EXPECT_TRUE(window->reader()->grab().toImage() == before);
+    EXPECT_EQ(failed.size(), 1);
+    EXPECT_TRUE(window->show(QStringLiteral("two")));
+}
+
 TEST_F(ReaderCrashTest, evenAPlaceOnTheSamePageCanBeOpenedFromThePanel)
 {
     killForGood();
@@ -157,7 +181,7 @@ TEST_F(ReaderCrashTest, aRendererThatDiesBeforeAnyPageIsStartedAgain)
     sample::Window fresh;
     ASSERT_TRUE(waitUntil([&] { return fresh.reader()->rendererPid() > 0; }));
     const qint64 before = fresh.reader()->rendererPid();
-    ASSERT_EQ(::kill(static_cast<pid_t>(before), SIGKILL), 0);
+    killRenderer(fresh);
     ASSERT_TRUE(
         waitUntil([&] { return fresh.reader()->rendererPid() > 0 && fresh.reader()->rendererPid() != before; }));
     ASSERT_TRUE(fresh.show(QStringLiteral("one")));

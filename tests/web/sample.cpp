@@ -139,9 +139,12 @@ bool waitUntil(const std::function<bool()> &done)
     QTimer alarm;
     alarm.start(20);
     const QDeadlineTimer deadline(10'000);
-    while (!done() && !deadline.hasExpired())
+    bool came = done();
+    while (!came && !deadline.hasExpired()) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    return done();
+        came = done();
+    }
+    return came;
 }
 
 void wait(int milliseconds)
