@@ -13,20 +13,6 @@
 namespace
 {
 
-/// The value of a line of /proc/PID/status.
-QByteArray statusOf(qint64 pid, const QByteArray &name)
-{
-    QFile status(QStringLiteral("/proc/%1/status").arg(pid));
-    if (!status.open(QIODevice::ReadOnly))
-        return {};
-    const QList<QByteArray> lines = status.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith(name + ':'))
-            return line.mid(name.size() + 1).trimmed();
-    }
-    return {};
-}
-
 bool touch(const QString &path)
 {
     QFile file(path);
@@ -99,17 +85,4 @@ TEST(EngineTest, onlyKnownHarmlessLinesAreNoise)
     EXPECT_FALSE(web::isEngineNoise(QStringLiteral("No suitable graphics backend found: something else")));
     EXPECT_FALSE(web::isEngineNoise(QStringLiteral("QXcbIntegration: Cannot create platform OpenGL context")));
     EXPECT_FALSE(web::isEngineNoise(QString()));
-}
-
-TEST(EngineTest, theRendererIsInItsSandbox)
-{
-    if (::geteuid() == 0)
-        GTEST_SKIP() << "Root has no sandbox.";
-    sample::Window window;
-    ASSERT_TRUE(window.show(QStringLiteral("one")));
-    const qint64 pid = window.reader()->rendererPid();
-    EXPECT_EQ(statusOf(pid, "Seccomp"), "2");
-    EXPECT_EQ(statusOf(pid, "NoNewPrivs"), "1");
-    EXPECT_GE(statusOf(pid, "NSpid").simplified().split('\t').first().split(' ').size(), 2)
-        << "not in a process namespace of its own: " << statusOf(pid, "NSpid").constData();
 }
