@@ -9,8 +9,8 @@ namespace guide
 namespace
 {
 
-const QString kScheme = QStringLiteral("guide");
-const QString kPagePath = QStringLiteral("/page/");
+constexpr QLatin1String kScheme("guide");
+constexpr QLatin1String kPagePath("/page/");
 
 bool isOurs(const QUrl &url)
 {

@@ -16,7 +16,7 @@ namespace
 {
 
 /// Tells our own earlier export from somebody's folder.
-const QString kMarker = QStringLiteral(".cartguide-export");
+constexpr QLatin1String kMarker(".cartguide-export");
 
 /// True for a folder that holds an earlier export and nothing else.
 bool isEarlierExport(const QDir &folder)

@@ -22,6 +22,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <memory>
+
 namespace ui
 {
 
@@ -73,7 +75,11 @@ MainWindow::MainWindow(const guide::Guide &guide, const guide::ContentSource &so
         m_navigator->openPage(m_start.page);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The page screen first: while it goes, the engine may still ask for a page, and the answer needs the choices.
+    const std::unique_ptr<QWidget> screens(takeCentralWidget());
+}
 
 void MainWindow::connectBar()
 {

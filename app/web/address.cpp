@@ -9,8 +9,8 @@ namespace web
 namespace
 {
 
-const QString kScheme = QStringLiteral("guide");
-const QString kHost = QStringLiteral("app");
+constexpr QLatin1String kScheme("guide");
+constexpr QLatin1String kHost("app");
 constexpr QStringView kPages = u"/page/";
 
 } // namespace

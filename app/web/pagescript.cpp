@@ -10,10 +10,10 @@ namespace web
 namespace
 {
 
-const QString kName = QStringLiteral("cartguide-drawn");
-const QString kSource = QStringLiteral("userscript:") + kName;
-const QString kReady = QStringLiteral("ready");
-const QString kPlaced = QStringLiteral("placed");
+constexpr QLatin1String kName("cartguide-drawn");
+constexpr QLatin1String kSource("userscript:cartguide-drawn");
+constexpr QLatin1String kReady("ready");
+constexpr QLatin1String kPlaced("placed");
 
 // The first frame after now may have begun already; by the second one the page has been drawn.
 QString report(const QString &occasion)
