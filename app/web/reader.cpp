@@ -30,6 +30,8 @@ namespace
 
 constexpr double kSmallestZoom = 0.25;
 constexpr double kLargestZoom = 5.0;
+/// A new renderer says that it has drawn before its first frame has reached the window.
+constexpr int kFirstFrame = 100;
 
 void paintBehind(QWidget *widget, const QColor &background)
 {
@@ -81,6 +83,7 @@ struct Reader::Private {
     QStackedLayout *layers;
     // Hides the white that a new renderer shows until it has drawn its first page.
     QWidget *cover;
+    QTimer uncover;
     CrashRecovery recovery;
     QElapsedTimer clock;
 
@@ -92,6 +95,7 @@ struct Reader::Private {
     bool loading = false;
     bool undressed = false; ///< the page that is coming was written before the last dress()
     bool keepKeyboard = false;
+    bool renewed = false; ///< the renderer is a new one after a death
 };
 
 Reader::Private::Private(Reader *reader, Fetch fetch)
@@ -111,6 +115,9 @@ Reader::Private::Private(Reader *reader, Fetch fetch)
     new InputGuard(view);
     setBackground(Qt::white);
     clock.start();
+    uncover.setSingleShot(true);
+    uncover.setInterval(kFirstFrame);
+    connect(&uncover, &QTimer::timeout, cover, &QWidget::hide);
     connectPage();
 }
 
@@ -144,9 +151,10 @@ void Reader::Private::arrive(const QUrl &engineUrl)
     }
     if (to == url)
         return;
+    const bool within = !loading && to.adjusted(QUrl::RemoveFragment) == url.adjusted(QUrl::RemoveFragment);
     url = to;
     emit q->urlChanged(to);
-    if (loading)
+    if (!within)
         scroll = {};
     else if (isPlacing())
         place();
@@ -188,7 +196,10 @@ void Reader::Private::reachDrawn(const Drawn &report)
             place();
         return;
     }
-    cover->hide();
+    if (std::exchange(renewed, false))
+        uncover.start();
+    else
+        cover->hide();
     scroll = report.scroll;
     if (arrival && arrival->url == url)
         arrival.reset();
@@ -223,6 +234,7 @@ void Reader::Private::rememberPlace()
         arrival->placed = false;
     else if (!url.isEmpty())
         arrival = Arrival{url, scroll};
+    uncover.stop();
     cover->setVisible(layers->currentWidget() == view);
 }
 
@@ -230,6 +242,7 @@ void Reader::Private::rendererDied()
 {
     qCWarning(lcWeb) << "The renderer died at" << url;
     loading = false;
+    renewed = true;
     rememberPlace();
     if (recovery.rendererDied(clock.elapsed()) == CrashRecovery::Answer::Reload)
         // Not from inside the signal: the engine is still clearing up.
