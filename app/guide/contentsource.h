@@ -47,6 +47,8 @@ public:
     std::optional<Reply> fetch(const QUrl &url, const Presentation &presentation) const;
 
     const QList<Theme> &themes() const { return m_themes; }
+    /// The style sheet of every page, colours included.
+    const QByteArray &style() const { return m_style; }
 
 private:
     const Guide &m_guide;

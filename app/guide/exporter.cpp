@@ -18,13 +18,16 @@ namespace
 /// Tells our own earlier export from somebody's folder.
 constexpr QLatin1String kMarker(".cartguide-export");
 
-/// True for a folder that holds an earlier export and nothing else.
+/// True for a folder that holds what an earlier export wrote, as its marker lists it, and nothing else.
 bool isEarlierExport(const QDir &folder)
 {
     const QStringList names = folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    return names.contains(kMarker) && std::all_of(names.cbegin(), names.cend(), [](const QString &name) {
-               return name == kMarker || name.endsWith(QLatin1String(".html"));
-           });
+    QFile marker(folder.filePath(kMarker));
+    if (!marker.open(QIODevice::ReadOnly))
+        return false;
+    const QStringList written = QString::fromUtf8(marker.readAll()).split(u'\n');
+    return std::all_of(names.cbegin(), names.cend(),
+                       [&written](const QString &name) { return name == kMarker || written.contains(name); });
 }
 
 bool write(const QString &path, const QByteArray &bytes)
@@ -35,17 +38,18 @@ bool write(const QString &path, const QByteArray &bytes)
 
 bool writePages(const Guide &guide, const Presentation &presentation, const QString &folder)
 {
-    const QByteArray style = themeCss(parseThemes(guide.styleFile(QStringLiteral("tokens.json"))))
-        + guide.styleFile(QStringLiteral("screen.css"));
+    const QByteArray style = ContentSource(guide).style();
+    QStringList written;
     const Setting setting{guide, presentation, Medium::Files};
     const QStringList ids = guide.pageIds() + QStringList{kHelpPage, kContentsPage};
     for (const QString &id : ids) {
-        const QString name = id == kContentsPage ? QStringLiteral("index") : id;
+        const QString name = (id == kContentsPage ? QStringLiteral("index") : id) + QStringLiteral(".html");
         const QByteArray html = pageHtml(setting, *guide.page(id), style).toUtf8();
-        if (!write(QStringLiteral("%1/%2.html").arg(folder, name), html))
+        if (!write(QStringLiteral("%1/%2").arg(folder, name), html))
             return false;
+        written.append(name);
     }
-    return write(folder + u'/' + kMarker, {});
+    return write(folder + u'/' + kMarker, written.join(u'\n').toUtf8());
 }
 
 } // namespace

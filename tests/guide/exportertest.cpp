@@ -173,9 +173,12 @@ TEST_F(ExporterTest, aFolderThatHoldsAnythingElseIsLeftAlone)
 TEST_F(ExporterTest, whatAPersonPutIntoAnEarlierExportIsNotLost)
 {
     ASSERT_EQ(exportGuide(m_tiny, on(kFresh), place("out")), std::nullopt);
-    put("out/letter.txt", "mine");
-    exportGuide(m_tiny, on(kFresh), place("out"));
-    EXPECT_EQ(fileText(place("out/letter.txt")), QStringLiteral("mine"));
+    for (const char *name : {"out/letter.txt", "out/letter.html"}) {
+        put(name, "mine");
+        EXPECT_TRUE(exportGuide(m_tiny, on(kFresh), place("out")));
+        EXPECT_EQ(fileText(place(name)), QStringLiteral("mine"));
+        ASSERT_TRUE(QFile::remove(place(name)));
+    }
 }
 
 TEST_F(ExporterTest, aFileIsLeftAlone)

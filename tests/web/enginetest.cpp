@@ -44,13 +44,11 @@ TEST(EngineTest, drawsInSoftwareAndWritesNoCaches)
     EXPECT_EQ(qgetenv("QT_DISABLE_SHADER_DISK_CACHE"), "1");
 }
 
-TEST(EngineTest, theAdministratorIsTurnedAwayInWords)
+TEST(EngineTest, theAdministratorAloneIsTurnedAwayInWords)
 {
-    if (::geteuid() != 0)
-        GTEST_SKIP() << "Only root can see this.";
     const auto why = web::whyEngineCannotStart(false);
-    ASSERT_TRUE(why);
-    EXPECT_TRUE(why->startsWith(u"CAR-T Guide does not run as the administrator (root)")) << qPrintable(*why);
+    ASSERT_EQ(why.has_value(), ::geteuid() == 0);
+    EXPECT_TRUE(!why || why->startsWith(u"CAR-T Guide does not run as the administrator (root)")) << qPrintable(*why);
 }
 
 TEST(EngineTest, aCompleteEngineCanStart)
