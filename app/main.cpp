@@ -129,8 +129,8 @@ int main(int argc, char *argv[])
         print(stderr, refusal->sentence);
         return kNotUnderstood;
     }
-    const auto &line = std::get<CommandLine>(parsed);
-    switch (line.action) {
+    const auto *line = std::get_if<CommandLine>(&parsed);
+    switch (line->action) {
     case CommandLine::Action::Help:
         print(stdout, helpText().trimmed());
         return 0;
@@ -139,10 +139,10 @@ int main(int argc, char *argv[])
         return 0;
     case CommandLine::Action::Export: {
         const QCoreApplication app(argc, argv);
-        return exportPages(line);
+        return exportPages(*line);
     }
     case CommandLine::Action::Window:
         break;
     }
-    return openWindow(line, argc, argv);
+    return openWindow(*line, argc, argv);
 }

@@ -16,8 +16,6 @@ struct Inline {
     QString text;
     QString address; ///< Link and Image: the address as written
     QList<Inline> children;
-
-    bool operator==(const Inline &) const = default;
 };
 
 using Inlines = QList<Inline>;
@@ -35,8 +33,6 @@ struct Block {
     QList<Block> children;
     CalloutKind callout = CalloutKind::Plain;
     QString arguments; ///< Callout: what follows the name, as in `11/145 died:1`
-
-    bool operator==(const Block &) const = default;
 };
 
 using Blocks = QList<Block>;

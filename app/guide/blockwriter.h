@@ -16,9 +16,9 @@ public:
 
     /// The blocks as sections of `<main>`.
     QString sections(const Blocks &blocks);
-    QString inlines(const Inlines &inlines);
+    QString inlines(const Inlines &list);
     /// The paragraph under the title.
-    QString lead(const Inlines &inlines);
+    QString lead(const Inlines &list);
 
     Notes &notes() { return m_notes; }
     const Notes &notes() const { return m_notes; }
@@ -26,16 +26,16 @@ public:
     bool drewPeople() const { return m_drewPeople; }
 
 private:
-    QString block(const Block &block);
-    QString leaf(const Block &block, const QString &tag, const QString &attributes = {});
+    QString block(const Block &item);
+    QString leaf(const Block &item, const QString &tag, const QString &attributes = {});
     QString listOf(const Block &list);
-    QString callout(const Block &block);
-    QString box(const Block &block);
+    QString callout(const Block &item);
+    QString box(const Block &item);
     QString steps(const Block &list);
     QString timeline(const Block &list);
-    QString pairs(const Block &block);
+    QString pairs(const Block &item);
     /// `side` is the heading of its column, for when columns are stacked.
-    QString people(const Block &block, const QString &side = {});
+    QString people(const Block &item, const QString &side = {});
     /// What the figures mean, before the first count of the page.
     QString keyOnce();
     QString figure(const Inline &image);

@@ -97,10 +97,15 @@ private:
 
     bool hasAnchor(const LinkTarget &target) const
     {
-        const Blocks &blocks = m_guide.page(target.id)->blocks;
-        return std::any_of(blocks.cbegin(), blocks.cend(), [&target](const Block &block) {
-            return block.kind == BlockKind::Heading && anchorFor(plainText(block.inlines)) == target.fragment;
+        // On the pages made from registers every entry has its id.
+        bool found = (target.id == kWordsPage && m_guide.term(target.fragment))
+            || (target.id == kSourcesPage && m_guide.source(target.fragment))
+            || (target.id == kChangesPage && m_guide.claim(target.fragment));
+        forEachLeaf(m_guide.page(target.id)->blocks, [&](const Block &block) {
+            const bool titled = block.kind == BlockKind::Heading || block.kind == BlockKind::Callout;
+            found = found || (titled && anchorFor(plainText(block.inlines)) == target.fragment);
         });
+        return found;
     }
 
     void checkCallout(const Block &callout)

@@ -20,15 +20,11 @@ struct Entry {
     QString id;
     QString title;
     QList<Entry> children;
-
-    bool operator==(const Entry &) const = default;
 };
 
 struct Group {
     QString title;
     QList<Entry> entries;
-
-    bool operator==(const Group &) const = default;
 };
 
 /// The whole guide. Files are read and parsed when first asked for, so opening it costs the same however many

@@ -108,10 +108,12 @@ private:
         if (!setKind(match.captured(1), callout))
             complain(node, QStringLiteral("There is no callout [!%1].").arg(match.captured(1)));
         callout.arguments = match.captured(2).trimmed();
-        const QString title = text.mid(match.capturedLength());
-        if (!title.isEmpty())
-            callout.inlines.append({InlineKind::Text, title, {}, {}});
-        if (end < first.size() && first[end].kind == InlineKind::Break)
+        const QString titleBegin = text.mid(match.capturedLength());
+        if (!titleBegin.isEmpty())
+            callout.inlines.append({InlineKind::Text, titleBegin, {}, {}});
+        while (end < first.size() && first[end].kind != InlineKind::Break)
+            callout.inlines.append(first[end++]);
+        if (end < first.size())
             ++end;
         first.remove(0, end);
         if (first.isEmpty())
@@ -233,7 +235,8 @@ Head takeHead(const QString &file, const QByteArray &text, Document &document, P
 Document parseMarkdown(const QString &file, const QByteArray &text, Problems &problems)
 {
     Document document;
-    const Head head = takeHead(file, text, document, problems);
+    // A file that was saved on Windows is read like any other.
+    const Head head = takeHead(file, QByteArray(text).replace("\r\n", "\n"), document, problems);
     const NodePtr root(cmark_parse_document(head.body.constData(), size_t(head.body.size()), CMARK_OPT_DEFAULT));
     document.blocks = TreeReader(file, head.lines, problems).blocksOf(root.get());
     return document;

@@ -31,11 +31,11 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
     QTextStream err(stderr);
-    if (app.arguments().size() != 2) {
+    if (QCoreApplication::arguments().size() != 2) {
         err << "usage: content-check FOLDER\n";
         return 2;
     }
-    const QString root = app.arguments().at(1);
+    const QString root = QCoreApplication::arguments().at(1);
     const guide::Guide guide(root);
     const guide::Problems problems = guide::checkGuide(guide) + unlistedFiles(root, guide);
     for (const guide::Problem &problem : problems)

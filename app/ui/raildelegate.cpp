@@ -86,7 +86,7 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     };
     painter->save();
     if (gap > 0) {
-        const QRectF line(px(kGroupInset), -gap + gap / 2, row.width() - px(kGroupInset) - endInset(*view, kEndInset),
+        const QRectF line(px(kGroupInset), -gap / 2.0, row.width() - px(kGroupInset) - endInset(*view, kEndInset),
                           1);
         painter->fillRect(place(line), m_appearance.colour(QStringLiteral("line")));
     }

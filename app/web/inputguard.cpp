@@ -45,8 +45,9 @@ bool InputGuard::eventFilter(QObject *watched, QEvent *event)
 {
     // Polished, not added: only then has the new child become a widget.
     if (event->type() == QEvent::ChildPolished) {
-        if (auto *child = qobject_cast<QWidget *>(static_cast<QChildEvent *>(event)->child()))
-            guard(child);
+        QObject *const child = static_cast<QChildEvent *>(event)->child();
+        if (child->isWidgetType())
+            guard(static_cast<QWidget *>(child));
     }
     if (!isForTheProgram(event))
         return QObject::eventFilter(watched, event);

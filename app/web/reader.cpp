@@ -67,7 +67,7 @@ struct Reader::Private {
     void comeBack();
     void tryAgain();
     void showPanel(DownPanel::Reason reason, const QUrl &missing);
-    void showPage();
+    void showPage() const;
     void setBackground(const QColor &background);
     bool hasKeyboard() const;
     void run(const QString &script) { page.runJavaScript(script, QWebEngineScript::ApplicationWorld); }
@@ -273,7 +273,7 @@ void Reader::Private::showPanel(DownPanel::Reason reason, const QUrl &missing)
     emit q->failed(missing);
 }
 
-void Reader::Private::showPage()
+void Reader::Private::showPage() const
 {
     if (layers->currentWidget() == view)
         return;

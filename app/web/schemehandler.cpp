@@ -45,8 +45,8 @@ std::optional<guide::Reply> SchemeHandler::answer(const QUrl &url) const
     if (url != blankAddress())
         return m_fetch(fromEngine(url));
     return guide::Reply{"text/html",
-                        "<!doctype html><html lang=\"en-GB\" style=\"background:" + m_background.name().toLatin1()
-                            + "\"><title></title></html>"};
+                        "<!doctype html><html lang='en-GB' style='background:" + m_background.name().toLatin1()
+                            + "'><title></title></html>"};
 }
 
 } // namespace web

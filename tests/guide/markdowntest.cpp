@@ -173,6 +173,12 @@ TEST(MarkdownTest, aCalloutsFirstLineIsItsTitleAndTheRestAParagraph)
               QStringLiteral("1 note One here\n  1 p and link(term:crs word) more\n"));
 }
 
+TEST(MarkdownTest, aCalloutsTitleKeepsItsLinksAndItsWords)
+{
+    EXPECT_EQ(sound("> [!note] About [CRS](term:crs) and **more** words\n>\n> Text.\n"),
+              QStringLiteral("1 note About link(term:crs CRS) and strong(more) words\n  3 p Text.\n"));
+}
+
 TEST(MarkdownTest, aQuoteWithoutItsMarkerIsRefused)
 {
     const QString message = QStringLiteral("a.md:3: A quote has to begin with a marker such as [!note].");
@@ -243,6 +249,15 @@ TEST(MarkdownTest, theHeadGivesTheDatesAndLinesCountFromTheTopOfTheFile)
     EXPECT_EQ(outline(document.blocks), QStringLiteral("5 h1 One\n7 p two \n"));
     ASSERT_EQ(problems.size(), 1);
     EXPECT_EQ(problems.front().line, 7);
+}
+
+TEST(MarkdownTest, aFileSavedOnWindowsIsReadLikeAnyOther)
+{
+    Problems problems;
+    const Document document = parsed("---\r\nchecked: 2026-11-22\r\n---\r\n# One\r\n\r\nTwo.\r\n", problems);
+    EXPECT_TRUE(problems.isEmpty());
+    EXPECT_EQ(document.checked, QDate(2026, 11, 22));
+    EXPECT_EQ(outline(document.blocks), QStringLiteral("4 h1 One\n6 p Two.\n"));
 }
 
 TEST(MarkdownTest, theHeadSaysWhetherAPageIsUrgent)
