@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace ui
 {
 
@@ -15,6 +17,16 @@ namespace
 
 constexpr int kRingRoom = 16;
 constexpr int kRingInside = -3;
+constexpr int kEnoughToSee = 96; ///< of a control that is higher than the room below the title
+
+QWidget *firstControl(QWidget *screen)
+{
+    for (QWidget *it = screen->nextInFocusChain(); it != screen; it = it->nextInFocusChain()) {
+        if (screen->isAncestorOf(it) && it->isVisible() && it->isEnabled() && (it->focusPolicy() & Qt::TabFocus))
+            return it;
+    }
+    return nullptr;
+}
 
 } // namespace
 
@@ -35,7 +47,13 @@ void ScreenScroll::keepInView(QWidget * /*old*/, QWidget *now)
 {
     // Scrolling under a pressed button would move it away from the pointer, and the press would be lost.
     const bool pressed = QApplication::mouseButtons() != Qt::NoButton;
-    if (now && widget() && widget()->isAncestorOf(now) && !pressed)
+    if (!now || !widget() || !widget()->isAncestorOf(now) || pressed)
+        return;
+    // A screen begins with its title: its first control leaves that in sight.
+    const int top = now->mapTo(widget(), QPoint()).y();
+    if (top + std::min(now->height(), kEnoughToSee) <= viewport()->height() && now == firstControl(widget()))
+        verticalScrollBar()->setValue(0);
+    else
         ensureWidgetVisible(now, 0, kRingRoom);
 }
 

@@ -68,7 +68,8 @@ TEST(HelpTextTest, noWordsAreLostWhateverTheBlock)
     const guide::Page page =
         pageOf("# Help\n\n## One\n\n> [!urgent] Ring\n>\n> Now.\n\n1. first\n2. second\n\n### Small\n\nEnd.\n");
     QStringList words;
-    for (const ui::HelpLine &line : ui::helpCards(page).constFirst().lines)
+    const QList<ui::HelpCardText> cards = ui::helpCards(page);
+    for (const ui::HelpLine &line : cards.constFirst().lines)
         words.append(line.text);
     const QStringList expected{QStringLiteral("Ring"),   QStringLiteral("Now."),  QStringLiteral("first"),
                                QStringLiteral("second"), QStringLiteral("Small"), QStringLiteral("End.")};

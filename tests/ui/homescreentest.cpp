@@ -179,6 +179,21 @@ TEST_F(HomeScreenTest, aNarrowScreenHasTheCoverOnTopAndOneColumn)
     EXPECT_GT(button(home, "door1")->y(), button(home, "door0")->y());
 }
 
+TEST_F(HomeScreenTest, theFirstDoorDoesNotScrollTheTitleAway)
+{
+    appearance.apply(QStringLiteral("light"), 200);
+    ui::HomeScreen home(appearance);
+    show(home, QSize(1280, 700));
+    const auto *bar = home.findChild<QScrollArea *>(QStringLiteral("homeScroll"))->verticalScrollBar();
+    ASSERT_GT(bar->maximum(), 0);
+    button(home, "door0")->setFocus();
+    settle();
+    EXPECT_EQ(bar->value(), 0);
+    button(home, "door3")->setFocus();
+    settle();
+    EXPECT_GT(bar->value(), 0);
+}
+
 TEST_F(HomeScreenTest, everyTargetIsLargeEnough)
 {
     ui::HomeScreen home(appearance);
