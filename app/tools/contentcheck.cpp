@@ -27,6 +27,7 @@ guide::Problems unlistedFiles(const QString &root, const guide::Guide &guide)
 } // namespace
 
 /// content-check FOLDER: prints every fault of the guide in FOLDER, a line each; exit code 1 if there is one.
+/// FOLDER is a folder, or `:/cartguide` for the guide as it is built into programs.
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
