@@ -43,7 +43,7 @@ constexpr std::array kSwitchedOff{
     QWebEngineSettings::ErrorPageEnabled,
     // No motion that nobody asked for.
     QWebEngineSettings::ScrollAnimatorEnabled,
-    // The keyboard stays where the reader put it: opening a page from the contents does not take it away.
+    // Who has the keyboard when a page has come is for the window to say.
     QWebEngineSettings::FocusOnNavigationEnabled,
 };
 

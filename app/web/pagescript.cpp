@@ -24,6 +24,44 @@ QString report(const QString &occasion)
         .arg(kName, occasion, kSource);
 }
 
+// The engine says a scroll of its own before it says that the window has another size, so that is looked at first.
+constexpr QLatin1String kKeepPlace(R"(
+(() => {
+    const blocks = [...document.querySelectorAll('h1, h2, h3, p, li, dt, dd, summary, .drawing')]
+        .filter(it => !it.querySelector('p, li, dd'));
+    const size = () => [innerWidth, innerHeight, devicePixelRatio].join(' ');
+    let seen = size();
+    let block, above, below;
+    const note = () => {
+        block = scrollY > 0 ? blocks.find(it => it.getBoundingClientRect().bottom > 1) : undefined;
+        const box = block?.getBoundingClientRect();
+        above = box && box.top < 0 ? box.top / box.height : 0;
+        below = box && box.top > 0 ? box.top : 0;
+    };
+    const restore = () => {
+        const box = block.getBoundingClientRect();
+        scrollBy({top: box.top - below - above * box.height, behavior: 'instant'});
+    };
+    const look = () => {
+        const same = seen === size();
+        seen = size();
+        if (same)
+            note();
+        else if (block)
+            restore();
+    };
+    addEventListener('scroll', look, {passive: true});
+    addEventListener('resize', look);
+})();
+)");
+
+// What has had the focus is where Tab goes on from, even after it has lost it.
+constexpr QLatin1String kTabFromHere(R"(
+[...document.querySelectorAll('a[href], summary, [tabindex]')]
+    .filter(it => it.getClientRects().length && it.getBoundingClientRect().bottom <= 0).slice(-1)
+    .forEach(it => { it.focus({preventScroll: true}); it.blur(); });
+)");
+
 } // namespace
 
 QWebEngineScript drawnReporter()
@@ -33,14 +71,17 @@ QWebEngineScript drawnReporter()
     script.setWorldId(QWebEngineScript::ApplicationWorld);
     script.setInjectionPoint(QWebEngineScript::DocumentReady);
     // Where a page is scrolled to is ours to say; the engine would scroll a page that is fetched anew back again.
-    script.setSourceCode(QStringLiteral("history.scrollRestoration = 'manual';") + report(kReady));
+    script.setSourceCode(QStringLiteral("history.scrollRestoration = 'manual';") + kKeepPlace + report(kReady));
     return script;
 }
 
 QString placeAndReport(const std::optional<QPointF> &scroll)
 {
     const QString place = QStringLiteral("window.scrollTo({left: %1, top: %2, behavior: 'instant'});");
-    return (scroll ? place.arg(scroll->x()).arg(scroll->y()) : QString()) + report(kPlaced);
+    if (!scroll)
+        return report(kPlaced);
+    return place.arg(scroll->x()).arg(scroll->y()) + (scroll->y() > 0 ? kTabFromHere : QLatin1String())
+        + report(kPlaced);
 }
 
 QString setRootClasses(const QString &classes)

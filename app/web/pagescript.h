@@ -21,9 +21,10 @@ struct Drawn {
     bool placed = false; ///< the report of placeAndReport(), not the page's first
 };
 
-/// Reports every page once it has been drawn.
+/// Reports every page once it has been drawn. What stands at the top of the window stays there when the size of the
+/// text or of the window changes.
 QWebEngineScript drawnReporter();
-/// Goes to `scroll`, if there is one, and reports once that has been drawn.
+/// Goes to `scroll`, if there is one, and reports once that has been drawn. Tab goes on from there.
 QString placeAndReport(const std::optional<QPointF> &scroll);
 QString setRootClasses(const QString &classes);
 

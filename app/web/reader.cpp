@@ -48,6 +48,7 @@ struct Reader::Private {
     struct Arrival {
         QUrl url;
         std::optional<QPointF> scroll;
+        bool pressed = false; ///< by a link on the page
         bool placed = false; ///< it has been scrolled, and the report is on its way
     };
 
@@ -62,6 +63,8 @@ struct Reader::Private {
     void place();
     void follow(const QUrl &engineUrl);
     void noteScroll(const QPointF &position);
+    void find(const QString &text, QWebEnginePage::FindFlags flags);
+    void noteFound(int question, const QWebEngineFindTextResult &result);
     void rememberPlace();
     void rendererDied();
     void comeBack();
@@ -92,6 +95,7 @@ struct Reader::Private {
     std::optional<Arrival> arrival;
     QString classes;
     double zoom = 1.0;
+    int questions = 0; ///< how many times something was looked for
     bool loading = false;
     bool undressed = false; ///< the page that is coming was written before the last dress()
     bool keepKeyboard = false;
@@ -127,8 +131,6 @@ void Reader::Private::connectPage()
     connect(&page, &QWebEnginePage::loadStarted, q, [this] { loading = true; });
     connect(&page, &QWebEnginePage::loadFinished, q, [this](bool ok) { finishLoading(ok); });
     connect(&page, &QWebEnginePage::scrollPositionChanged, q, [this](const QPointF &to) { noteScroll(to); });
-    connect(&page, &QWebEnginePage::findTextFinished, q,
-            [this](const auto &result) { emit q->found(result.activeMatch(), result.numberOfMatches()); });
     connect(&page, &QWebEnginePage::renderProcessTerminated, q, [this] { rendererDied(); });
     connect(&page, &GuidePage::pageLinkPressed, q, [this](const QUrl &to) { follow(to); });
     connect(&page, &GuidePage::drawn, q, [this](const Drawn &report) { reachDrawn(report); });
@@ -152,8 +154,12 @@ void Reader::Private::arrive(const QUrl &engineUrl)
     if (to == url)
         return;
     const bool within = !loading && to.adjusted(QUrl::RemoveFragment) == url.adjusted(QUrl::RemoveFragment);
+    // The engine does not ask before it goes to another passage of the page that is open.
+    const bool pressed = arrival ? arrival->pressed && arrival->url == to : within;
     url = to;
     emit q->urlChanged(to);
+    if (pressed)
+        emit q->linkFollowed(to);
     if (!within)
         scroll = {};
     else if (isPlacing())
@@ -210,13 +216,29 @@ void Reader::Private::reachDrawn(const Drawn &report)
 
 void Reader::Private::follow(const QUrl &engineUrl)
 {
-    arrival = Arrival{fromEngine(engineUrl), std::nullopt};
+    arrival = Arrival{fromEngine(engineUrl), std::nullopt, true};
     keepKeyboard = true;
 }
 
 void Reader::Private::noteScroll(const QPointF &position)
 {
     scroll = position / page.zoomFactor();
+}
+
+void Reader::Private::find(const QString &text, QWebEnginePage::FindFlags flags)
+{
+    page.findText(text, flags, [this, question = ++questions](const auto &result) { noteFound(question, result); });
+}
+
+void Reader::Private::noteFound(int question, const QWebEngineFindTextResult &result)
+{
+    // One that was overtaken by the next is answered with nothing.
+    if (question != questions)
+        return;
+    // The marks of what was found before would stay on the scroll bar.
+    if (result.numberOfMatches() == 0)
+        page.findText({});
+    emit q->found(result.activeMatch(), result.numberOfMatches());
 }
 
 void Reader::Private::lose(const QUrl &engineUrl)
@@ -304,6 +326,7 @@ Reader::~Reader()
 {
     // While it goes, the page has things to say that nobody should hear any more.
     d->page.disconnect(this);
+    ++d->questions;
 }
 
 void Reader::open(const QUrl &url, const QPointF &scroll)
@@ -346,12 +369,12 @@ void Reader::dress(const guide::Presentation &presentation, const QColor &backgr
 
 void Reader::find(const QString &text, bool backwards)
 {
-    d->page.findText(text, backwards ? QWebEnginePage::FindBackward : QWebEnginePage::FindFlags());
+    d->find(text, backwards ? QWebEnginePage::FindBackward : QWebEnginePage::FindFlags());
 }
 
 void Reader::clearFind()
 {
-    d->page.findText({});
+    d->find({}, {});
 }
 
 void Reader::focusPage()

@@ -48,6 +48,8 @@ public:
 signals:
     /// A page is on its way; comes once for every change of address, with the fragment.
     void urlChanged(const QUrl &url);
+    /// The page that is on its way is there because its link was pressed. Comes after urlChanged(), under its rules.
+    void linkFollowed(const QUrl &url);
     /// The page has been drawn: two frames after its document was ready. Comes only while the reader can be seen,
     /// and for a move within the page too.
     void painted(const QUrl &url);
@@ -57,7 +59,8 @@ signals:
     void outsideLinkPressed(const QUrl &url);
     /// The reader pressed an `action:` link.
     void actionPressed(const QString &id);
-    /// How many times the text being looked for stands on the page, and which of them is shown (from 1; 0: none).
+    /// How many times the text that was looked for last stands on the page, and which of them is shown (from 1; 0:
+    /// none).
     void found(int active, int count);
 
 protected:

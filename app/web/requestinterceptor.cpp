@@ -19,7 +19,6 @@ void RequestInterceptor::interceptRequest(QWebEngineUrlRequestInfo &info)
     if (mayPass(info.requestUrl()))
         return;
     info.block(true);
-    ++m_blocked;
     qCWarning(lcWeb) << "Blocked a request for" << info.requestUrl();
 }
 

@@ -17,11 +17,6 @@ public:
     static bool mayPass(const QUrl &url);
 
     void interceptRequest(QWebEngineUrlRequestInfo &info) override;
-
-    int blocked() const { return m_blocked; }
-
-private:
-    int m_blocked = 0;
 };
 
 } // namespace web

@@ -190,3 +190,27 @@ TEST_F(ReaderCrashTest, aRendererThatDiesBeforeAnyPageIsStartedAgain)
         waitUntil([&] { return fresh.reader()->rendererPid() > 0 && fresh.reader()->rendererPid() != before; }));
     ASSERT_TRUE(fresh.show(QStringLiteral("one")));
 }
+
+TEST_F(ReaderCrashTest, aPassageThatIsPressedTwiceDoesNotLoseThePlaceFoundAfterwards)
+{
+    const QString link = QStringLiteral("<p><a id=%1 href='%2#far'>far</a></p>");
+    window->put(QStringLiteral("three"),
+                link.arg(QStringLiteral("short"), QString())
+                    + link.arg(QStringLiteral("full"), QStringLiteral("guide:/page/three"))
+                    + QStringLiteral("<p>A line.</p>").repeated(200) + QStringLiteral("<h2 id=far>Far</h2>")
+                    + QStringLiteral("<p>A line.</p>").repeated(200));
+    for (const char *id : {"short", "full"}) {
+        ASSERT_TRUE(window->show(QStringLiteral("three")));
+        for (int i = 0; i < 2; ++i) {
+            window->run(
+                QStringLiteral("document.getElementById('%1').focus({preventScroll: true})").arg(QLatin1String(id)));
+            QTest::keyClick(window->input(), Qt::Key_Return);
+            ASSERT_TRUE(waitUntil([&] { return window->reader()->scroll().y() > 3000; })) << id;
+            sample::wait(300);
+            window->run(QStringLiteral("window.scrollTo(0, 123)"));
+            ASSERT_TRUE(waitUntil([&] { return window->reader()->scroll().y() == 123; })) << id;
+        }
+        ASSERT_TRUE(killAndComeBack());
+        EXPECT_EQ(window->reader()->scroll(), QPointF(0, 123)) << id;
+    }
+}

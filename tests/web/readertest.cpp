@@ -219,6 +219,57 @@ TEST_F(ReaderTest, findingCountsAndGoesRoundBothWays)
     EXPECT_TRUE(answer(0, 0));
 }
 
+TEST_F(ReaderTest, aQuestionThatIsOvertakenIsNotAnswered)
+{
+    ASSERT_TRUE(window.show(QStringLiteral("two")));
+    QSignalSpy found(window.reader(), &web::Reader::found);
+    for (const char *text : {"p", "pe", "pea", "pear", "apple"})
+        window.reader()->find(QLatin1String(text));
+    ASSERT_TRUE(waitUntil([&] { return !found.isEmpty(); }));
+    sample::wait(200);
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found.takeFirst(), (QList<QVariant>{1, 3}));
+}
+
+TEST_F(ReaderTest, onlyAPressedLinkIsSaidToBeFollowed)
+{
+    QSignalSpy followed(window.reader(), &web::Reader::linkFollowed);
+    ASSERT_TRUE(window.show(QStringLiteral("two")));
+    ASSERT_TRUE(window.show(QStringLiteral("one")));
+    EXPECT_EQ(followed.size(), 0);
+    for (const char *link : {"far-link", "two"}) {
+        window.run(QStringLiteral("window.scrollTo(0, 0)"));
+        window.click(QLatin1String(link));
+        ASSERT_TRUE(waitUntil([&] { return !followed.isEmpty(); })) << link;
+        EXPECT_EQ(followed.takeFirst().first().toUrl(), window.reader()->url());
+    }
+    EXPECT_EQ(window.reader()->url(), url(kTwo));
+}
+
+TEST_F(ReaderTest, whatStandsAtTheTopStaysThereAtAnotherZoomOrWidth)
+{
+    QString lines;
+    for (int i = 0; i < 60; ++i)
+        lines += QStringLiteral("<p id=p%1>%2</p>").arg(i).arg(QStringLiteral("many words that wrap ").repeated(20));
+    window.put(QStringLiteral("long"), lines);
+    ASSERT_TRUE(window.show(QStringLiteral("long")));
+    const auto top = [this] {
+        return window.run(QStringLiteral("document.elementFromPoint(innerWidth / 2, 20).id")).toString();
+    };
+    window.run(QStringLiteral("document.getElementById('p30').scrollIntoView()"));
+    ASSERT_TRUE(waitUntil([&] { return window.reader()->scroll().y() > 0; }));
+    sample::wait(100);
+    ASSERT_EQ(top(), u"p30");
+    for (const double zoom : {1.25, 2.0, 4.0, 1.0}) {
+        window.reader()->setZoom(zoom);
+        sample::wait(200);
+        EXPECT_EQ(top(), u"p30") << zoom;
+    }
+    window.reader()->resize(400, 600);
+    sample::wait(200);
+    EXPECT_EQ(top(), u"p30");
+}
+
 TEST_F(ReaderTest, aPageThatIsMissingIsSaidInWords)
 {
     ASSERT_TRUE(window.show(QStringLiteral("one")));
