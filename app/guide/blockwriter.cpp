@@ -31,10 +31,17 @@ struct Passage {
     QString text;
     QString words;
     QStringList checks; ///< the same check of two paragraphs is told once
+    int headings = 0;
+    int blocks = 0;
 
-    void add(const QString &html, Notes &notes)
+    /// Nothing but a heading so far.
+    bool isHeading() const { return blocks == headings; }
+
+    void add(const QString &html, Notes &notes, bool heading)
     {
         text += html;
+        ++blocks;
+        headings += heading ? 1 : 0;
         words += notes.takeWords();
         const QString check = notes.takeChecks();
         if (!check.isEmpty() && !checks.contains(check))
@@ -127,15 +134,19 @@ QString BlockWriter::sections(const Blocks &blocks)
         m_notes.startSection();
     };
     for (const Block &item : blocks) {
+        const bool boxed = item.kind == BlockKind::Callout && !isWide(item);
         if (item.kind == BlockKind::Heading && item.level == 2)
             endSection();
-        else if (item.kind == BlockKind::Heading || isWide(item))
+        else if (item.kind == BlockKind::Heading || isWide(item) || (boxed && !passage.isHeading()))
             endPassage();
         const QString body = block(item);
         if (isWide(item))
             section += body;
         else
-            passage.add(body, m_notes);
+            passage.add(body, m_notes, item.kind == BlockKind::Heading);
+        // A box has its notes beside itself, or they would seem to speak of what is not in it.
+        if (boxed)
+            endPassage();
     }
     endSection();
     return html;
@@ -146,7 +157,7 @@ QString BlockWriter::block(const Block &item)
     switch (item.kind) {
     case BlockKind::Heading:
         return leaf(item, QStringLiteral("h%1").arg(item.level),
-                    QStringLiteral("id=\"%1\"").arg(anchorFor(plainText(item.inlines))));
+                    QStringLiteral("id=\"%1\"").arg(m_setting.anchor(anchorFor(plainText(item.inlines)))));
     case BlockKind::Paragraph:
         if (item.inlines.size() == 1 && item.inlines.front().kind == InlineKind::Image)
             return figure(item.inlines.front());
@@ -180,8 +191,9 @@ QString BlockWriter::folded(const QString &html, int staleMarksBefore) const
 {
     if (m_urgent || m_notes.staleMarks() == staleMarksBefore)
         return html;
-    return QStringLiteral("<details class=\"stale\"><summary>%1</summary>%2</details>\n")
-        .arg(Words::tr("This may be out of date: check first"), html);
+    const QString open = m_setting.medium == Medium::Paper ? QStringLiteral(" open") : QString();
+    return QStringLiteral("<details class=\"stale\"%1><summary>%2</summary>%3</details>\n")
+        .arg(open, Words::tr("This may be out of date: check first"), html);
 }
 
 QString BlockWriter::listOf(const Block &list)
@@ -227,9 +239,9 @@ QString BlockWriter::box(const Block &item)
         QString::fromUtf8(m_setting.guide.icon(urgent ? QStringLiteral("phone") : QStringLiteral("info")));
     QString inner;
     if (!item.inlines.isEmpty())
-        inner += tagged(QStringLiteral("h3"), QStringLiteral("id=\"%1\"").arg(anchorFor(plainText(item.inlines))),
-                        QStringLiteral("<span class=\"icon\" aria-hidden=\"true\">%1</span>").arg(icon)
-                            + inlines(item.inlines));
+        inner += tagged(
+            QStringLiteral("h3"), QStringLiteral("id=\"%1\"").arg(m_setting.anchor(anchorFor(plainText(item.inlines)))),
+            QStringLiteral("<span class=\"icon\" aria-hidden=\"true\">%1</span>").arg(icon) + inlines(item.inlines));
     for (const Block &part : item.children)
         inner += block(part);
     const QString kind = urgent ? QStringLiteral("urgent") : QStringLiteral("note");
@@ -239,17 +251,19 @@ QString BlockWriter::box(const Block &item)
 
 QString BlockWriter::steps(const Block &list)
 {
+    static const QStringList classes{QStringLiteral("class=\"title\""), {}, QStringLiteral("class=\"second\"")};
     QString html;
     for (const Block &item : list.children) {
         html += QStringLiteral("<li>");
-        int words = 0;
+        qsizetype words = 0;
         for (const Block &part : item.children) {
-            if (part.inlines.size() == 1 && part.inlines.front().kind == InlineKind::Image)
+            const bool drawing = part.inlines.size() == 1 && part.inlines.front().kind == InlineKind::Image;
+            if (drawing)
                 html += figure(part.inlines.front());
+            else if (part.kind == BlockKind::Paragraph)
+                html += leaf(part, QStringLiteral("p"), classes.value(words++));
             else
-                html += leaf(part, QStringLiteral("p"),
-                             words++ == 0 ? QStringLiteral("class=\"title\"")
-                                          : (words == 3 ? QStringLiteral("class=\"second\"") : QString()));
+                html += block(part);
         }
         html += QStringLiteral("</li>\n");
     }
@@ -293,18 +307,20 @@ QString BlockWriter::people(const Block &item, const QString &side)
     const int staleBefore = m_notes.staleMarks();
     // The count folds as one: its parts are written as if nothing were stale.
     const bool urgentBefore = std::exchange(m_urgent, true);
+    const QString what = inlines(item.children.value(0).inlines);
     QString words;
     for (const Block &part : item.children.mid(1))
         words += block(part);
+    const QString checks = m_notes.takeChecks();
     const QString column =
         side.isEmpty() ? QString() : tagged(QStringLiteral("p"), QStringLiteral("class=\"side\""), side);
     const QString html = column
         + QStringLiteral("<h3 class=\"count\">%1</h3>\n")
               .arg(Words::tr("%1 of %2 people")
                        .arg(QStringLiteral("<b>%1</b>").arg(count.happened), QStringLiteral("<b>%1</b>").arg(count.of)))
-        + tagged(QStringLiteral("p"), QStringLiteral("class=\"what\""), inlines(item.children.value(0).inlines))
+        + tagged(QStringLiteral("p"), QStringLiteral("class=\"what\""), what)
         + QStringLiteral("<div class=\"why\">%1</div>\n").arg(words)
-        + QStringLiteral("<div class=\"check\">%1</div>\n").arg(m_notes.takeChecks()) + peopleGrid(count);
+        + QStringLiteral("<div class=\"check\">%1</div>\n").arg(checks) + peopleGrid(count);
     m_urgent = urgentBefore;
     return key + QStringLiteral("<div class=\"people\">\n%1</div>\n").arg(folded(html, staleBefore));
 }

@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <tuple>
 
 namespace guide
 {
@@ -88,7 +89,8 @@ private:
         case LinkKind::Diagram:
             return !m_guide.diagram(target.id).isEmpty();
         case LinkKind::Action:
-            return target.id == QLatin1String("help") || target.id == QLatin1String("look");
+            return target.id == QLatin1String("help") || target.id == QLatin1String("look")
+                || target.id == QLatin1String("eligibility") || target.id == QLatin1String("sheet");
         case LinkKind::Web:
             return true;
         }
@@ -110,6 +112,10 @@ private:
 
     void checkCallout(const Block &callout)
     {
+        const bool boxed = callout.callout == CalloutKind::Urgent || callout.callout == CalloutKind::Note
+            || callout.callout == CalloutKind::Plain;
+        if (!boxed && !callout.inlines.isEmpty())
+            complain(callout.line, QStringLiteral("Only [!urgent] and [!note] have a title."));
         if (callout.callout == CalloutKind::People) {
             if (!parsePeople(callout.arguments))
                 complain(callout.line, QStringLiteral("A count is written like [!people 11/145 died:1]."));
@@ -174,12 +180,16 @@ Problems checkGuide(const Guide &guide)
         PageChecker(guide, *page, problems).check();
     }
     checkClaims(guide, problems);
+    guide.reviewedBy(); // reads who did, with what is wrong there
     // A register's file is read twice, as a register and as a page.
     Problems all;
     for (const Problem &problem : guide.problems() + problems) {
         if (!all.contains(problem))
             all.append(problem);
     }
+    std::stable_sort(all.begin(), all.end(), [](const Problem &a, const Problem &b) {
+        return std::tie(a.file, a.line) < std::tie(b.file, b.line);
+    });
     return all;
 }
 

@@ -4,7 +4,6 @@
 #include "guide/pagewriter.h"
 
 #include <QDir>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -78,7 +77,8 @@ std::optional<QString> exportGuide(const Guide &guide, const Presentation &prese
     if (target.exists() && !disk.rename(path, old))
         return cannot.arg(shown);
     if (!disk.rename(made, path)) {
-        disk.rename(old, path);
+        if (!disk.rename(old, path))
+            work.setAutoRemove(false); // what stands in it is all there is of the earlier export
         return cannot.arg(shown);
     }
     return std::nullopt;

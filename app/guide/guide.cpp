@@ -144,6 +144,7 @@ struct Guide::Data {
     QList<Listed> listed;
     QHash<QString, qsizetype> listedIndex;
     QHash<QString, std::shared_ptr<Page>> pages;
+    std::optional<QString> reviewer;
     bool registersLoaded = false;
     QList<Term> terms;
     QList<Source> sources;
@@ -249,11 +250,11 @@ QByteArray Guide::styleFile(const QString &name) const
 
 QString Guide::reviewedBy() const
 {
-    const QString text = QString::fromUtf8(readFile(d->root + QStringLiteral("/guide/review.md")));
-    const QLatin1String key("Reviewed by:");
-    const qsizetype at = text.indexOf(key);
-    const QString name = at < 0 ? QString() : text.mid(at + key.size()).section(u'\n', 0, 0).trimmed();
-    return name.startsWith(QLatin1String("nobody"), Qt::CaseInsensitive) ? QString() : name;
+    if (!d->reviewer) {
+        const QString file = QStringLiteral("review.md");
+        d->reviewer = readReview(file, d->parse(file), d->problems);
+    }
+    return *d->reviewer;
 }
 
 const Problems &Guide::problems() const

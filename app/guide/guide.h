@@ -62,7 +62,8 @@ public:
     QByteArray icon(const QString &name) const;
     /// A file of the style folder; empty if there is none of that name.
     QByteArray styleFile(const QString &name) const;
-    /// Who reviewed the guide as a clinician; empty means nobody yet.
+    /// The clinician who reviewed the guide, as "name, role, date"; empty means nobody yet. A review counts only when
+    /// review.md gives all three; anything else there is a problem.
     QString reviewedBy() const;
 
     /// Problems met in what has been read so far.
@@ -81,7 +82,8 @@ inline constexpr QLatin1String kContentsPage{"contents"};
 /// The screen behind "Get help now": a page file that the contents do not list.
 inline constexpr QLatin1String kHelpPage{"get-help-now"};
 
-/// Reads everything and follows every link: all faults of the content, in file order. Empty means the guide is sound.
+/// Reads everything and follows every link: all faults of the content, by file and line. Empty means the guide is
+/// sound.
 Problems checkGuide(const Guide &guide);
 
 } // namespace guide

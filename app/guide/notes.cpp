@@ -14,10 +14,10 @@ QString Notes::term(const QString &id, const QString &words)
         return words;
     m_explained.insert(id);
     m_terms.append(id);
-    return QStringLiteral("<span class=\"term\" tabindex=\"0\" aria-describedby=\"word-%1\">%2"
-                          "<span class=\"tip\" id=\"word-%1\" role=\"tooltip\"><b>%3</b> %4</span></span>")
-        .arg(++m_wordNumber)
-        .arg(words, term->word.toHtmlEscaped(), plainText(term->meaning).toHtmlEscaped());
+    return QStringLiteral("<span class=\"term\" tabindex=\"0\" aria-describedby=\"%1\">%2"
+                          "<span class=\"tip\" id=\"%1\" role=\"tooltip\"><b>%3</b> %4</span></span>")
+        .arg(m_setting.anchor(QStringLiteral("word-%1").arg(++m_wordNumber)), words, term->word.toHtmlEscaped(),
+             plainText(term->meaning).toHtmlEscaped());
 }
 
 QString Notes::claimMark(const QString &id)
@@ -49,7 +49,7 @@ QString Notes::anchors(const Claim &claim)
     QString html;
     for (const QString &source : claim.sources) {
         if (!m_cited.contains(source))
-            html += QStringLiteral("<span id=\"from-%1\"></span>").arg(source);
+            html += QStringLiteral("<span id=\"%1\"></span>").arg(m_setting.anchor(QStringLiteral("from-") + source));
         m_cited.insert(source);
     }
     return html;

@@ -21,13 +21,19 @@ public:
 
     QString html(const QByteArray &style)
     {
-        const QString main = opener() + overdue() + body();
         return QStringLiteral("<!doctype html>\n<html lang=\"en-GB\" dir=\"ltr\" class=\"%1\">\n<head>\n"
                               "<meta charset=\"utf-8\">\n%2<title>%3</title>\n"
                               "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n</head>\n"
-                              "<body>\n%4%5<main>\n%6</main>\n%7%8</body>\n</html>\n")
-            .arg(rootClasses(m_setting.presentation), styleHead(style), m_page.title.toHtmlEscaped(), person(),
-                 wayHome(), main, neighbours(), foot());
+                              "<body>\n%4</body>\n</html>\n")
+            .arg(rootClasses(m_setting.presentation), styleHead(style), m_page.title.toHtmlEscaped(), content());
+    }
+
+    QString content()
+    {
+        const QString head = opener();
+        const QString main = body();
+        return person() + wayHome() + QStringLiteral("<main>\n%1</main>\n").arg(head + overdue() + main) + neighbours()
+            + foot();
     }
 
 private:
@@ -46,7 +52,7 @@ private:
     /// In files there is no bar on top: two links stand in for it.
     QString wayHome() const
     {
-        if (m_setting.medium == Medium::Window)
+        if (m_setting.medium != Medium::Files)
             return {};
         return QStringLiteral(
                    "<nav class=\"way\"><a href=\"index.html\">%1</a> <a class=\"help\" href=\"%2\">%3</a></nav>\n")
@@ -73,10 +79,10 @@ private:
         const QString kicker =
             group.isEmpty() ? QString() : QStringLiteral("<p class=\"kicker\">%1</p>\n").arg(group.toHtmlEscaped());
         const QString lead = m_page.lead.isEmpty() ? QString() : m_blocks.lead(m_page.lead);
-        const QString vignette = vignetteOf(group);
-        return QStringLiteral("<header>\n<div>\n%1<h1 id=\"top\">%2</h1>\n%3</div>\n%4</header>\n")
-                   .arg(kicker, m_page.title.toHtmlEscaped(), lead, vignette)
-            + leadNotes();
+        const QString notes = leadNotes();
+        return QStringLiteral("<header>\n<div>\n%1<h1 id=\"%2\">%3</h1>\n%4</div>\n%5</header>\n%6")
+            .arg(kicker, m_setting.anchor(QStringLiteral("top")), m_page.title.toHtmlEscaped(), lead, vignetteOf(group),
+                 notes);
     }
 
     QString leadNotes()
@@ -101,12 +107,15 @@ private:
 
     QString overdue() const
     {
+        const QString note = QStringLiteral("<p class=\"overdue\" role=\"note\">%1</p>\n");
+        if (!m_setting.presentation.today.isValid())
+            return note.arg(Words::tr("The date on this computer looks wrong, so the guide cannot tell whether the "
+                                      "facts on this page are out of date. Look at “Check again by” below."));
         if (!m_setting.isStale(m_page.checkAgain))
             return {};
-        return QStringLiteral("<p class=\"overdue\" role=\"note\">%1</p>\n")
-            .arg(Words::tr(
-                     "The facts on this page were to be checked again by %1. Some may be out of date: check first.")
-                     .arg(longDate(m_page.checkAgain)));
+        return note.arg(
+            Words::tr("The facts on this page were to be checked again by %1. Some may be out of date: check first.")
+                .arg(longDate(m_page.checkAgain)));
     }
 
     QString body()
@@ -126,7 +135,7 @@ private:
     {
         const QStringList ids = m_setting.guide.pageIds();
         const qsizetype here = ids.indexOf(m_page.id);
-        if (here < 0)
+        if (here < 0 || m_setting.medium == Medium::Paper)
             return {};
         const auto way = [this](const QString &id, const QString &kind, const QString &word) {
             return id.isEmpty()
@@ -149,11 +158,17 @@ private:
             return {};
         const QString reviewer = m_setting.guide.reviewedBy();
         const QString cell = QStringLiteral("<div><b>%1</b> <span>%2</span></div>\n");
-        return QStringLiteral("<footer>\n%1%2%3</footer>\n")
+        const QDate today = m_setting.presentation.today;
+        // Nothing folds any more on a page that was saved as a file or printed.
+        const QString made = m_setting.medium != Medium::Window && today.isValid()
+            ? cell.arg(Words::tr("This copy was made"), longDate(today))
+            : QString();
+        return QStringLiteral("<footer>\n%1%2%3%4</footer>\n")
             .arg(cell.arg(Words::tr("Facts checked"), longDate(checked)),
                  cell.arg(Words::tr("Check again by"), longDate(again)),
                  cell.arg(Words::tr("Reviewed by a clinician"),
-                          reviewer.isEmpty() ? Words::tr("Nobody yet") : reviewer.toHtmlEscaped()));
+                          reviewer.isEmpty() ? Words::tr("Nobody yet") : reviewer.toHtmlEscaped()),
+                 made);
     }
 
     const Setting &m_setting;
@@ -167,6 +182,11 @@ private:
 QString pageHtml(const Setting &setting, const Page &page, const QByteArray &style)
 {
     return PageWriter(setting, page).html(style);
+}
+
+QString pageContent(const Setting &setting, const Page &page)
+{
+    return PageWriter(setting, page).content();
 }
 
 } // namespace guide

@@ -63,7 +63,7 @@ QString claimArticle(const Setting &setting, BlockWriter &writer, const Claim &c
     const bool stale = setting.isStale(claim.checkAgain);
     return QStringLiteral(
                "<article class=\"claim\" id=\"%1\">\n<p class=\"verdict\">%2</p>\n<dl>\n%3</dl>\n</article>\n")
-        .arg(claim.id, verdictWords(claim.verdict),
+        .arg(setting.anchor(claim.id), verdictWords(claim.verdict),
              field(Words::tr("The guide said"), claim.said.toHtmlEscaped())
                  + field(Words::tr("We say"), claim.says.toHtmlEscaped())
                  + field(Words::tr("Why"), claim.detail.toHtmlEscaped()) + field(Words::tr("Sources"), sources)
@@ -80,7 +80,7 @@ QString wordsBody(const Setting &setting)
     QString html;
     for (const Term &term : setting.guide.terms()) {
         html += QStringLiteral("<dt id=\"%1\">%2</dt><dd>%3</dd>\n")
-                    .arg(term.id, term.word.toHtmlEscaped(), writer.inlines(term.meaning));
+                    .arg(setting.anchor(term.id), term.word.toHtmlEscaped(), writer.inlines(term.meaning));
     }
     return QStringLiteral("<section><dl class=\"words\">\n%1</dl></section>\n").arg(html);
 }
@@ -102,7 +102,7 @@ QString sourcesBody(const Setting &setting)
                   .arg(source.address.toHtmlEscaped());
         html +=
             QStringLiteral("<article class=\"source\" id=\"%1\">\n<h2>%2</h2>\n<p>%3</p>\n<dl>\n%4</dl>\n</article>\n")
-                .arg(source.id, source.label.toHtmlEscaped(), source.cite.toHtmlEscaped(),
+                .arg(setting.anchor(source.id), source.label.toHtmlEscaped(), source.cite.toHtmlEscaped(),
                      field(Words::tr("What it is"), source.kind.toHtmlEscaped()) + field(Words::tr("Address"), address)
                          + field(Words::tr("Note"), source.note.toHtmlEscaped())
                          + field(Words::tr("Still to complete"), source.toComplete.toHtmlEscaped())

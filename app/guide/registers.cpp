@@ -2,6 +2,7 @@
 #include "guide/registers.h"
 
 #include "guide/link.h"
+#include "guide/setting.h"
 
 #include <QHash>
 
@@ -44,7 +45,6 @@ QString idInHeading(const Block &heading, LinkKind kind)
 struct Field {
     QString value;
     const Block *paragraph = nullptr;
-    int line = 0;
 };
 
 /// The `Key: value` items of a section, complaining of every key that is unknown, doubled or missing.
@@ -103,7 +103,7 @@ private:
             m_problems.append(
                 {m_file, item.line, QStringLiteral("“%1” is not a field here, or stands twice.").arg(key)});
         else
-            m_fields.insert(key, {text.mid(colon + 1).trimmed(), &paragraph, item.line});
+            m_fields.insert(key, {text.mid(colon + 1).trimmed(), &paragraph});
     }
 
     QString m_file;
@@ -187,6 +187,25 @@ QString verdictText(Verdict verdict)
 bool Claim::restsOnGeneralKnowledge() const
 {
     return basis.contains(QLatin1String("general knowledge"), Qt::CaseInsensitive);
+}
+
+QString readReview(const QString &file, const Document &document, Problems &problems)
+{
+    const QString name = QStringLiteral("Reviewed by");
+    const QString role = QStringLiteral("Role");
+    const QString date = QStringLiteral("Date");
+    Block top;
+    top.line = 1;
+    Section all{&top, {}};
+    for (const Block &block : document.blocks)
+        all.blocks.append(&block);
+    const Fields fields(file, all, {name, role, date}, problems);
+    const QString reviewer = fields.required(name);
+    if (reviewer.isEmpty() || reviewer.compare(QLatin1String("nobody yet"), Qt::CaseInsensitive) == 0)
+        return {};
+    const QString as = fields.required(role);
+    const QDate on = fields.date(date);
+    return as.isEmpty() || !on.isValid() ? QString() : QStringLiteral("%1, %2, %3").arg(reviewer, as, longDate(on));
 }
 
 QList<Term> readTerms(const QString &file, const Document &document, Problems &problems)

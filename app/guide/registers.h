@@ -14,6 +14,9 @@ QList<Term> readTerms(const QString &file, const Document &document, Problems &p
 QList<Source> readSources(const QString &file, const Document &document, Problems &problems);
 QList<Claim> readClaims(const QString &file, const Document &document, Problems &problems);
 
+/// The reviewer, as "name, role, date": all three, or "nobody yet" and nothing is returned. Anything else is a problem.
+QString readReview(const QString &file, const Document &document, Problems &problems);
+
 /// A page file: a title, a lead paragraph, the rest. Null fields where the file lacks them, with a problem.
 Page readPage(const QString &id, const QString &file, Document document, Problems &problems);
 

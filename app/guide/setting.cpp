@@ -6,8 +6,26 @@
 namespace guide
 {
 
+namespace
+{
+
+/// On paper every page stands in one document: its id, and what stands on it under its id.
+QString paperAnchor(const QString &page, const QString &name)
+{
+    return name.isEmpty() ? page : page + u'.' + name;
+}
+
+} // namespace
+
+QString Setting::anchor(const QString &name) const
+{
+    return medium == Medium::Paper ? paperAnchor(onPaper, name) : name;
+}
+
 QString Setting::pageHref(const QString &id, const QString &fragment) const
 {
+    if (medium == Medium::Paper)
+        return u'#' + paperAnchor(id, fragment);
     const QString anchor = fragment.isEmpty() ? QString() : u'#' + fragment;
     const QString file = id == kContentsPage ? QStringLiteral("index") : id;
     return medium == Medium::Window ? pageUrl(id, fragment).toString() : file + QStringLiteral(".html") + anchor;

@@ -8,15 +8,18 @@
 namespace guide
 {
 
-/// Where pages are read: in the program's window, or as files in any browser.
-enum class Medium { Window, Files };
+/// Where pages are read: in the program's window, as files in any browser, or on paper, where they share one document.
+enum class Medium { Window, Files, Paper };
 
 /// What pages are made from and for.
 struct Setting {
     const Guide &guide;
     Presentation presentation;
     Medium medium = Medium::Window;
+    QString onPaper = {}; ///< Paper: the page that is being written
 
+    /// The id of what is called `name` on its page.
+    QString anchor(const QString &name) const;
     QString pageHref(const QString &id, const QString &fragment = {}) const;
     /// Past this day a fact has to be checked before it is trusted. Never true when the day is not known.
     bool isStale(QDate checkAgain) const;

@@ -129,6 +129,12 @@ TEST(BlockWriterTest, stepsHaveAPictureATitleWhatAndHowLong)
                              "</ol>\n"));
 }
 
+TEST(BlockWriterTest, aListInAStepKeepsItsWords)
+{
+    EXPECT_TRUE(written("> [!steps]\n>\n> 1. Title\n>\n>    What.\n>\n>    - one\n>    - two\n")
+                    .contains(QLatin1String("<ul><li>one</li>\n<li>two</li>\n</ul>")));
+}
+
 TEST(BlockWriterTest, aTimelineHasWhenWhatAndTheRest)
 {
     EXPECT_EQ(written("> [!timeline]\n>\n> - Tests\n>\n>   Weeks\n>\n>   You wait.\n>\n>   You ask.\n"),

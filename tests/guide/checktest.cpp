@@ -90,6 +90,8 @@ const QList<Fault> &faults()
          "", "[!pairs]", u"Pairs are two headings, then counts, as many left as right."},
         {"lupus.md", "> > [!people 3/8 died:1]", "> > [!note]", "[!pairs]",
          u"Pairs are two headings, then counts, as many left as right."},
+        {"lupus.md", "[!people 6/8]", "[!people 6/8] Title", "[!people 6/8]",
+         u"Only [!urgent] and [!note] have a title."},
         {"lupus.md", "[!people 6/8]", "[!people 9/8]", "[!people 9/8]",
          u"A count is written like [!people 11/145 died:1]."},
         {"lupus.md", "[!people 6/8]", "[!people 6/8 died:7]", "[!people 6/8",

@@ -112,6 +112,13 @@ TEST_F(ExporterTest, everyLinkOfTheRealGuideIsReached)
     EXPECT_EQ(doubledIds(place("out")), QStringList());
 }
 
+TEST_F(ExporterTest, aFileSaysWhenItWasMade)
+{
+    ASSERT_EQ(exportGuide(m_tiny, on(QDate(2026, 12, 1)), place("out")), std::nullopt);
+    EXPECT_TRUE(fileText(place("out/lupus.html"))
+                    .contains(QLatin1String("<b>This copy was made</b> <span>1 December 2026</span>")));
+}
+
 TEST_F(ExporterTest, theFilesNeedNothingButThemselves)
 {
     ASSERT_EQ(exportGuide(Guide(realGuide()), on(kFresh), place("out")), std::nullopt);

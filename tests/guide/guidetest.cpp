@@ -171,7 +171,11 @@ TEST(GuideTest, nobodyReviewsUntilSomebodyIsNamed)
         {"- Reviewed by:\n", {}},
         {"", {}},
         {"Dr A Example, 1 December 2026\n", {}},
-        {"- Reviewed by: Dr A Example, consultant\n- Date: 2026-12-01\n", QStringLiteral("Dr A Example, consultant")},
+        {"- Reviewed by: pending\n", {}},
+        {"- Reviewed by: Dr A Example\n- Role: consultant\n", {}},
+        {"- Reviewed by: Dr A Example\n- Role: consultant\n- Date: soon\n", {}},
+        {"- Reviewed by: Dr A Example\n- Role: consultant\n- Date: 2026-12-01\n",
+         QStringLiteral("Dr A Example, consultant, 1 December 2026")},
     };
     for (const auto &[review, name] : table) {
         const GuideFolder folder;

@@ -107,9 +107,9 @@ TEST(PageWriterTest, theFootGivesTheEarliestDatesOfPageAndFacts)
 TEST(PageWriterTest, theFootNamesTheReviewerOnceThereIsOne)
 {
     const GuideFolder folder;
-    folder.write(QStringLiteral("guide/review.md"), "- Reviewed by: Dr A <b> & Co\n");
+    folder.write(QStringLiteral("guide/review.md"), "- Reviewed by: Dr A & Co\n- Role: nurse\n- Date: 2026-12-01\n");
     EXPECT_TRUE(pageOf(guide::Guide(folder.root()), QStringLiteral("rare"))
-                    .contains(QLatin1String("<span>Dr A &lt;b&gt; &amp; Co</span>")));
+                    .contains(QLatin1String("<span>Dr A &amp; Co, nurse, 1 December 2026</span>")));
 }
 
 TEST(PageWriterTest, aPagePastItsDateSaysSoOnTop)
@@ -121,6 +121,29 @@ TEST(PageWriterTest, aPagePastItsDateSaysSoOnTop)
     const QString later = pageOf(tiny, QStringLiteral("lupus"), kLater);
     EXPECT_TRUE(later.contains(line));
     EXPECT_LT(later.indexOf(line), later.indexOf(QLatin1String("<section>")));
+}
+
+TEST(PageWriterTest, aBoxHasItsNotesBesideItself)
+{
+    const GuideFolder folder;
+    folder.write(QStringLiteral("guide/rare.md"),
+                 "---\nchecked: 2026-10-01\ncheck-again: 2027-11-22\n---\n# Rare & rarer\n\nLead.\n\n## Signs\n\n"
+                 "> [!urgent] Ring\n>\n> One. [](claim:ring)\n\nTwo. [](claim:too-soon)\n\n"
+                 "> [!note] Not known\n>\n> Three. [](claim:research-only)\n");
+    const QString html = pageOf(guide::Guide(folder.root()), QStringLiteral("rare"));
+    EXPECT_EQ(html.count(QLatin1String("<div class=\"passage\">")), 3);
+    EXPECT_EQ(html.count(QLatin1String("<aside class=\"notes\">")), 3);
+    const qsizetype heading = html.indexOf(QLatin1String("<h2 id=\"signs\">"));
+    EXPECT_FALSE(between(html.mid(heading), QStringLiteral("<h2"), QStringLiteral("callout")).contains(u"passage"))
+        << "a heading stays with its box";
+}
+
+TEST(PageWriterTest, aPageSaysSoWhenTheDayIsNotKnown)
+{
+    const guide::Guide tiny(tinyGuide());
+    const QLatin1String begin("The date on this computer looks wrong");
+    EXPECT_TRUE(pageOf(tiny, QStringLiteral("lupus"), QDate()).contains(begin));
+    EXPECT_FALSE(pageOf(tiny, QStringLiteral("lupus"), kFresh).contains(begin));
 }
 
 TEST(PageWriterTest, anUrgentPageIsNeverFoldedHoweverOld)
