@@ -4,9 +4,13 @@
 #include "ui/appearance.h"
 #include "ui/keepsake.h"
 #include "ui/mainwindow.h"
+#include "ui/printing/cupssystem.h"
+#include "ui/sheet/sheetprinting.h"
 #include "web/engine.h"
+#include "web/pdfmaker.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -87,6 +91,27 @@ int exportPages(const CommandLine &line)
     return 0;
 }
 
+QByteArray bytesOf(const QString &resource)
+{
+    QFile file(resourceRoot() + resource);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+ui::SheetTools sheetTools(const guide::Guide &guide, const CommandLine &line, web::PdfMaker *pdfMaker)
+{
+    ui::SheetTools tools;
+    tools.pdfMaker = pdfMaker;
+    tools.style = bytesOf(QStringLiteral("/style/sheet.css"));
+    tools.keepFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/my-list");
+    tools.today = clockOf(line);
+    tools.print = ui::printingBy(std::make_shared<ui::CupsSystem>());
+    tools.version = QCoreApplication::applicationVersion();
+    tools.reviewedBy = guide.reviewedBy();
+    if (const guide::Page *about = guide.page(QStringLiteral("about")))
+        tools.factsChecked = about->checked;
+    return tools;
+}
+
 int openWindow(const CommandLine &line, int argc, char **argv)
 {
     if (!hasDisplay()) {
@@ -108,7 +133,10 @@ int openWindow(const CommandLine &line, int argc, char **argv)
     ui::Appearance appearance(source.themes(), resourceRoot());
     const ui::Keepsake keepsake(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
                                 + QStringLiteral("/cartguide.ini"));
-    ui::MainWindow window(guide, source, appearance, keepsake, {line.page, clockOf(line), buildDate(), trouble});
+    web::PdfMaker pdfMaker;
+    ui::MainWindow window(
+        guide, source, appearance, keepsake,
+        {line.page, clockOf(line), buildDate(), trouble, sheetTools(guide, line, trouble ? nullptr : &pdfMaker)});
     window.show();
     return QApplication::exec();
 }

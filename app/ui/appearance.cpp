@@ -139,13 +139,8 @@ QIcon Appearance::icon(const QString &name, const QString &token, int pixels) co
 
 QPixmap Appearance::drawing(const QString &id, const QSize &size, double deviceRatio) const
 {
-    return drawing(id, size, deviceRatio, theme());
-}
-
-QPixmap Appearance::drawing(const QString &id, const QSize &size, double deviceRatio, const guide::Theme &theme) const
-{
     const QString key = QStringLiteral("drawing/%1/%2/%3x%4/%5")
-                            .arg(id, theme.id)
+                            .arg(id, theme().id)
                             .arg(size.width())
                             .arg(size.height())
                             .arg(deviceRatio);
@@ -156,7 +151,7 @@ QPixmap Appearance::drawing(const QString &id, const QSize &size, double deviceR
     pixmap.setDevicePixelRatio(deviceRatio);
     pixmap.fill(Qt::transparent);
     const QByteArray svg = readFile(QStringLiteral("%1/diagrams/%2.svg").arg(m_resourceRoot, id));
-    QSvgRenderer renderer(guide::paintedDrawing(svg, theme));
+    QSvgRenderer renderer(guide::paintedDrawing(svg, theme()));
     QSizeF drawn = renderer.viewBoxF().size();
     drawn.scale(size, Qt::KeepAspectRatio);
     QPainter painter(&pixmap);

@@ -48,7 +48,6 @@ public:
     /// A drawing of resources/diagrams in the theme's colours, as large as fits into a pixmap of this size, standing
     /// on its lower edge. Drawn once for every size, ratio and theme.
     QPixmap drawing(const QString &id, const QSize &size, double deviceRatio) const;
-    QPixmap drawing(const QString &id, const QSize &size, double deviceRatio, const guide::Theme &theme) const;
 
 signals:
     void changed();

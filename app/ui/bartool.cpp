@@ -28,6 +28,7 @@ constexpr int kWord = 15;
 constexpr int kWordTop = 37;
 constexpr int kWordHeight = 20;
 constexpr int kRingInside = -1;
+constexpr double kPale = 0.5;
 
 } // namespace
 
@@ -86,10 +87,11 @@ QSize BarTool::sizeHint() const
 void BarTool::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    if (isDown() || isChecked() || (underMouse() && isEnabled())) {
-        const QColor fill = m_appearance.colour(QStringLiteral("frame2"));
-        paintBox(painter, rect(), kControlRadius, fill, fill, 1);
-    }
+    if (isDown() || isChecked() || (underMouse() && isEnabled()))
+        paintBack(painter);
+    // Where off has no colour of its own, it is paler.
+    if (!isEnabled() && m_appearance.colour(QStringLiteral("ink2")) == m_appearance.colour(QStringLiteral("ink")))
+        painter.setOpacity(kPale);
     const int iconTop = m_room.worded ? px(kIconTop) : (height() - px(kIcon)) / 2;
     icon().paint(&painter, QRect((width() - px(kIcon)) / 2, iconTop, px(kIcon), px(kIcon)));
     if (!m_room.worded)
@@ -97,6 +99,15 @@ void BarTool::paintEvent(QPaintEvent *)
     painter.setFont(m_appearance.font(Appearance::Face::Sans, kWord, m_appearance.chromeScale()));
     painter.setPen(m_appearance.colour(isEnabled() ? QStringLiteral("ink") : QStringLiteral("ink2")));
     painter.drawText(QRect(0, px(kWordTop), width(), px(kWordHeight)), Qt::AlignCenter | Qt::TextDontClip, text());
+}
+
+void BarTool::paintBack(QPainter &painter) const
+{
+    const QColor fill = m_appearance.colour(QStringLiteral("frame2"));
+    // Where pressed has no colour of its own, it has an outline.
+    const bool outlined = fill == m_appearance.colour(QStringLiteral("frame"));
+    paintBox(painter, rect(), kControlRadius, fill, outlined ? m_appearance.colour(QStringLiteral("edge")) : fill,
+             outlined && (isDown() || isChecked()) ? kChosenStroke : 1);
 }
 
 void BarTool::changeEvent(QEvent *event)

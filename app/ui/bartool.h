@@ -42,6 +42,7 @@ protected:
     void nextCheckState() override { }
 
 private:
+    void paintBack(QPainter &painter) const;
     void restyle();
     int px(double pixels) const;
 

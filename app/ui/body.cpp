@@ -6,6 +6,11 @@
 #include "ui/lookscreen.h"
 #include "ui/pagescreen.h"
 #include "ui/railview.h"
+#include "ui/sheet/sheetscreen.h"
+#include "ui/visitorstate.h"
+#include "ui/wizard/wizardrail.h"
+#include "ui/wizard/wizardscreen.h"
+#include "ui/wizard/wizardwords.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -27,10 +32,13 @@ constexpr int kFoldLargeTextBelow = 1600;
 
 } // namespace
 
-Body::Body(const guide::Guide &guide, const Appearance &appearance, QWidget *parent)
+Body::Body(const guide::Guide &guide, const Appearance &appearance, VisitorState &visitor, const SheetTools &tools,
+           QWidget *parent)
     : QWidget(parent)
     , m_guide(guide)
     , m_appearance(appearance)
+    , m_visitor(visitor)
+    , m_tools(tools)
     , m_side(new QWidget(this))
     , m_sideLayout(new QVBoxLayout(m_side))
     , m_rail(new RailView(appearance, guide.contents(), m_side))
@@ -61,10 +69,10 @@ void Body::showPage(const QString &pageId, const QString &title)
 {
     m_page->setAccessibleName(title);
     m_rail->setHere(pageId);
-    m_stack->setCurrentWidget(m_page);
+    show(m_page);
 }
 
-void Body::showLook(const Look &look, bool kept)
+void Body::showLook(const Look &look, bool kept, KeepTrouble trouble)
 {
     if (!m_look) {
         m_look = new LookScreen(m_appearance, m_stack);
@@ -73,16 +81,18 @@ void Body::showLook(const Look &look, bool kept)
         connect(m_look, &LookScreen::keepChosen, this, &Body::keepChosen);
         connect(m_look, &LookScreen::done, this, &Body::leavePressed);
     }
-    m_look->setLook(look, kept);
+    setLook(look, kept, trouble);
     m_rail->setHere(QString());
-    m_stack->setCurrentWidget(m_look);
+    show(m_look);
     m_look->focusTextSize();
 }
 
-void Body::setLook(const Look &look, bool kept)
+void Body::setLook(const Look &look, bool kept, KeepTrouble trouble)
 {
-    if (m_look)
-        m_look->setLook(look, kept);
+    if (!m_look)
+        return;
+    m_look->setLook(look, kept);
+    m_look->setTrouble(trouble);
 }
 
 void Body::showHelp()
@@ -93,8 +103,87 @@ void Body::showHelp()
         connect(m_help, &HelpScreen::backPressed, this, &Body::leavePressed);
     }
     m_rail->setHere(QString());
-    m_stack->setCurrentWidget(m_help);
+    show(m_help);
     m_help->setFocus(Qt::OtherFocusReason);
+}
+
+void Body::makeWizard()
+{
+    // The rail first: Tab comes to it before what it stands beside.
+    m_wizardRail = new WizardRail(m_appearance, m_side);
+    m_sideLayout->addWidget(m_wizardRail);
+    m_wizard = new WizardScreen(m_guide, m_appearance, m_visitor, m_stack);
+    m_stack->addWidget(m_wizard);
+    connect(m_wizard, &WizardScreen::stepWanted, this, &Body::stepWanted);
+    connect(m_wizard, &WizardScreen::backWanted, this, &Body::stepBackWanted);
+    connect(m_wizard, &WizardScreen::pageWanted, this, &Body::passageWanted);
+    connect(m_wizard, &WizardScreen::helpWanted, this, &Body::helpWanted);
+    connect(m_wizard, &WizardScreen::sheetWanted, this, &Body::goToSheet);
+    connect(m_wizardRail, &WizardRail::stepChosen, this, &Body::stepWanted);
+    connect(m_wizardRail, &WizardRail::startAgainPressed, m_wizard, &WizardScreen::startAgain);
+}
+
+void Body::showWizard(const WizardStep &step, QDate today)
+{
+    if (!m_wizard)
+        makeWizard();
+    show(m_wizard);
+    m_wizard->showStep(step, today);
+    m_wizardRail->setStep(m_wizard->step(), m_visitor.answers);
+}
+
+QString Body::stepName() const
+{
+    return WizardWords::stepName(m_wizard->step(), m_visitor.answers);
+}
+
+void Body::keepAnswer()
+{
+    if (m_wizard)
+        m_wizard->keepAnswer();
+}
+
+void Body::makeSheet()
+{
+    if (m_sheet)
+        return;
+    m_sheet = new SheetScreen(m_appearance, m_visitor, m_tools, m_stack);
+    m_stack->addWidget(m_sheet);
+    connect(m_sheet, &SheetScreen::leaveWanted, this, &Body::closeWanted);
+}
+
+void Body::goToSheet()
+{
+    makeSheet();
+    m_sheet->addSuggestions();
+    emit sheetWanted();
+}
+
+void Body::showSheet()
+{
+    makeSheet();
+    show(m_sheet);
+    m_sheet->open();
+}
+
+bool Body::mustAskBeforeLeaving() const
+{
+    return m_sheet && m_sheet->mustAskBeforeLeaving();
+}
+
+void Body::askBeforeLeaving()
+{
+    m_sheet->askBeforeLeaving();
+}
+
+void Body::show(QWidget *screen)
+{
+    const bool inWizard = screen == m_wizard;
+    m_rail->setVisible(!inWizard);
+    if (m_wizardRail)
+        m_wizardRail->setVisible(inWizard);
+    m_stack->setCurrentWidget(screen);
+    arrange();
 }
 
 void Body::resizeEvent(QResizeEvent *event)
@@ -106,7 +195,8 @@ void Body::resizeEvent(QResizeEvent *event)
 void Body::arrange()
 {
     const bool large = m_appearance.textPercent() >= kLargeText;
-    const bool folded = width() < kFoldBelow || (large && width() < kFoldLargeTextBelow);
+    const bool brings = m_sheet && m_stack->currentWidget() == m_sheet; // a rail of its own
+    const bool folded = brings || width() < kFoldBelow || (large && width() < kFoldLargeTextBelow);
     m_side->setVisible(!folded);
     m_seam->setVisible(!folded);
     const double scale = m_appearance.chromeScale();

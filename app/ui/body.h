@@ -3,7 +3,9 @@
 
 #include "guide/guide.h"
 #include "ui/look.h"
+#include "ui/wizard/wizardstep.h"
 
+#include <QDate>
 #include <QWidget>
 
 class QStackedWidget;
@@ -17,22 +19,40 @@ class HelpScreen;
 class LookScreen;
 class PageScreen;
 class RailView;
+class SheetScreen;
+class WizardRail;
+class WizardScreen;
+struct SheetTools;
+struct VisitorState;
 
-/// Everything below the bar but the home screen: the contents rail, and beside it a page, Look or Get help now.
+/// Everything below the bar but the home screen: a rail, and beside it a page, Look, Get help now or the wizard.
 class Body : public QWidget
 {
     Q_OBJECT
 public:
-    Body(const guide::Guide &guide, const Appearance &appearance, QWidget *parent = nullptr);
+    /// All of them must outlive this; `visitor` is what "Get ready to ask" and the sheet read and write.
+    Body(const guide::Guide &guide, const Appearance &appearance, VisitorState &visitor, const SheetTools &tools,
+         QWidget *parent = nullptr);
 
     PageScreen *page() const { return m_page; }
 
     /// Shows the page screen, named by the page's title, with the ribbon at that page.
     void showPage(const QString &pageId, const QString &title);
-    void showLook(const Look &look, bool kept);
+    void showLook(const Look &look, bool kept, KeepTrouble trouble);
     /// Tells the Look screen what is chosen by other ways.
-    void setLook(const Look &look, bool kept);
+    void setLook(const Look &look, bool kept, KeepTrouble trouble);
     void showHelp();
+    /// "Get ready to ask", with its stages in place of the contents. `today` may be invalid: the day is not known.
+    void showWizard(const WizardStep &step, QDate today);
+    /// What the step that is shown is called.
+    QString stepName() const;
+    /// The question that is shown, if any, is being left.
+    void keepAnswer();
+    /// The sheet's editor, with parts of its own in place of the contents.
+    void showSheet();
+    /// True if closing would lose the sheet and the person is not being asked about it now.
+    bool mustAskBeforeLeaving() const;
+    void askBeforeLeaving();
 
 signals:
     void pageChosen(const QString &pageId);
@@ -40,6 +60,14 @@ signals:
     void keepChosen(bool keep);
     /// The reader is done with Look or with Get help now.
     void leavePressed();
+    void stepWanted(const ui::WizardStep &step);
+    void stepBackWanted();
+    /// A page of the guide at a passage; `anchor` may be empty.
+    void passageWanted(const QString &page, const QString &anchor);
+    void helpWanted();
+    void sheetWanted();
+    /// The person has said what is to become of the sheet: the guide may close.
+    void closeWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -47,9 +75,16 @@ protected:
 private:
     /// The rail folds away where it would leave the page too little room.
     void arrange();
+    void makeWizard();
+    void makeSheet();
+    void goToSheet();
+    /// Shows one of the screens, with the contents beside it or with the wizard's stages.
+    void show(QWidget *screen);
 
     const guide::Guide &m_guide;
     const Appearance &m_appearance;
+    VisitorState &m_visitor;
+    const SheetTools &m_tools;
     QWidget *const m_side;
     QVBoxLayout *const m_sideLayout;
     RailView *const m_rail;
@@ -58,6 +93,9 @@ private:
     PageScreen *const m_page;
     LookScreen *m_look = nullptr; ///< made when first shown, as is Get help now
     HelpScreen *m_help = nullptr;
+    WizardScreen *m_wizard = nullptr;
+    WizardRail *m_wizardRail = nullptr;
+    SheetScreen *m_sheet = nullptr;
 };
 
 } // namespace ui

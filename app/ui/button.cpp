@@ -16,13 +16,15 @@ namespace
 {
 
 constexpr int kHeight = 48;
-constexpr int kUrgentHeight = 56;
+constexpr int kTallHeight = 56;
 constexpr int kPadding = 22;
 constexpr int kUrgentPadding = 18;
+constexpr int kNarrowPadding = 10;
+constexpr int kLinkPadding = 0;
 constexpr int kIcon = 24;
 constexpr int kIconGap = 12;
 constexpr int kText = 18;
-constexpr int kUrgentText = 17;
+constexpr int kSmallText = 17;
 constexpr int kLine = 24;
 
 } // namespace
@@ -55,6 +57,29 @@ void Button::setScale(double scale)
     update();
 }
 
+void Button::followScreenScale()
+{
+    connect(&m_appearance, &Appearance::changed, this, &Button::takeScreenScale);
+    takeScreenScale();
+}
+
+void Button::takeScreenScale()
+{
+    setScale(m_appearance.screenScale());
+}
+
+void Button::setTall()
+{
+    m_tall = true;
+    updateGeometry();
+}
+
+void Button::setNarrow()
+{
+    m_narrow = true;
+    updateGeometry();
+}
+
 QSize Button::sizeHint() const
 {
     const int width = int(flow().naturalWidth()) + aroundWords();
@@ -63,26 +88,20 @@ QSize Button::sizeHint() const
 
 QSize Button::minimumSizeHint() const
 {
-    return {std::min(sizeHint().width(), px(2 * kHeight)), px(kHeight)};
+    return {std::min(sizeHint().width(), px(2 * kHeight)), px(usualHeight())};
 }
 
 int Button::heightForWidth(int width) const
 {
-    const int height = px(m_kind == Kind::Urgent ? kUrgentHeight : kHeight);
+    const int height = px(usualHeight());
     return std::max(height, int(flow().heightFor(width - aroundWords())) + height - px(kLine));
 }
 
 void Button::paintEvent(QPaintEvent * /*event*/)
 {
-    const QColor fill = m_appearance.colour(m_kind == Kind::Primary ? QStringLiteral("teal") : QStringLiteral("page"));
-    const QColor edge = m_appearance.colour(m_kind == Kind::Urgent        ? QStringLiteral("red")
-                                                : m_kind == Kind::Primary ? QStringLiteral("teal")
-                                                                          : QStringLiteral("edge"));
     QPainter painter(this);
-    const bool strong = m_kind == Kind::Urgent || isDown();
-    paintBox(painter, rect(), kControlRadius,
-             isDown() && m_kind == Kind::Second ? m_appearance.colour(QStringLiteral("teal-wash")) : fill, edge,
-             strong ? kChosenStroke : kControlStroke);
+    if (m_kind != Kind::Link)
+        paintBody(painter);
     const TextFlow words = flow();
     const double room = width() - aroundWords();
     const double textWidth = std::min(words.naturalWidth(), room);
@@ -100,10 +119,25 @@ void Button::paintEvent(QPaintEvent * /*event*/)
     icon().paint(&painter, mirrored(iconRect, width(), layoutDirection()).toAlignedRect());
 }
 
+void Button::paintBody(QPainter &painter) const
+{
+    const QColor fill = m_appearance.colour(m_kind == Kind::Primary ? QStringLiteral("teal") : QStringLiteral("page"));
+    const QColor edge = m_appearance.colour(m_kind == Kind::Urgent        ? QStringLiteral("red")
+                                                : m_kind == Kind::Primary ? QStringLiteral("teal")
+                                                                          : QStringLiteral("edge"));
+    const bool strong = m_kind == Kind::Urgent || isDown();
+    paintBox(painter, rect(), kControlRadius,
+             isDown() && m_kind == Kind::Second ? m_appearance.colour(QStringLiteral("teal-wash")) : fill, edge,
+             strong ? kChosenStroke : kControlStroke);
+}
+
 TextFlow Button::flow() const
 {
-    const double pixels = m_kind == Kind::Urgent ? kUrgentText : kText;
-    return {text(), m_appearance.font(Appearance::Face::SansBold, pixels, m_scale), kLine * m_scale, {}};
+    const bool isLink = m_kind == Kind::Link;
+    const double pixels = m_kind == Kind::Urgent || (isLink && !m_tall) ? kSmallText : kText;
+    QFont font = m_appearance.font(isLink ? Appearance::Face::Sans : Appearance::Face::SansBold, pixels, m_scale);
+    font.setUnderline(isLink);
+    return {text(), font, kLine * m_scale, {}};
 }
 
 QString Button::inkToken() const
@@ -113,10 +147,17 @@ QString Button::inkToken() const
         return QStringLiteral("on-teal");
     case Kind::Urgent:
         return QStringLiteral("red");
+    case Kind::Link:
+        return QStringLiteral("teal");
     case Kind::Second:
         break;
     }
     return QStringLiteral("ink");
+}
+
+int Button::usualHeight() const
+{
+    return m_tall || m_kind == Kind::Urgent ? kTallHeight : kHeight;
 }
 
 int Button::px(double pixels) const
@@ -126,8 +167,11 @@ int Button::px(double pixels) const
 
 int Button::aroundWords() const
 {
-    const int padding = 2 * px(m_kind == Kind::Urgent ? kUrgentPadding : kPadding);
-    return padding + (m_iconName.isEmpty() ? 0 : px(kIcon) + px(kIconGap));
+    const int padding = m_kind == Kind::Link ? kLinkPadding
+        : m_kind == Kind::Urgent             ? kUrgentPadding
+        : m_narrow                           ? kNarrowPadding
+                                             : kPadding;
+    return 2 * px(padding) + (m_iconName.isEmpty() ? 0 : px(kIcon) + px(kIconGap));
 }
 
 } // namespace ui

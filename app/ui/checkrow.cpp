@@ -25,6 +25,13 @@ constexpr double kWords = 17;
 constexpr double kWordsLine = 24;
 constexpr double kNote = 15;
 constexpr double kNoteLine = 21;
+constexpr int kQuestionHeight = 68;
+constexpr int kQuestionBoxX = 2;
+constexpr int kQuestionGap = 18;
+constexpr double kQuestionWords = 18;
+constexpr double kQuestionLine = 25;
+constexpr double kQuestionNote = 16;
+constexpr double kQuestionNoteLine = 24;
 
 } // namespace
 
@@ -34,6 +41,7 @@ CheckRow::CheckRow(const Appearance &appearance, QWidget *parent) : QCheckBox(pa
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     FocusFrame::setShape(this, kBoxRadius);
+    connect(&appearance, &Appearance::changed, this, &QWidget::updateGeometry);
 }
 
 void CheckRow::setNote(const QString &note)
@@ -44,6 +52,12 @@ void CheckRow::setNote(const QString &note)
     update();
 }
 
+void CheckRow::setQuestion()
+{
+    m_isQuestion = true;
+    updateGeometry();
+}
+
 QSize CheckRow::sizeHint() const
 {
     const int width = int(std::ceil(wordsX() + words().naturalWidth()));
@@ -52,30 +66,41 @@ QSize CheckRow::sizeHint() const
 
 QSize CheckRow::minimumSizeHint() const
 {
-    return {px(kBox * 4), px(kHeight)};
+    return {px(kBox * 4), smallestHeight()};
 }
 
 int CheckRow::heightForWidth(int width) const
 {
     const double room = width - wordsX();
-    return std::max(px(kHeight), int(words().heightFor(room) + noteWords().heightFor(room)) + 2 * px(kPadY));
+    return std::max(smallestHeight(), int(words().heightFor(room) + noteWords().heightFor(room)) + 2 * px(kPadY));
 }
 
 TextFlow CheckRow::words() const
 {
     const double scale = m_appearance.screenScale();
-    return {text(), m_appearance.font(Appearance::Face::Sans, kWords, scale), kWordsLine * scale, {}};
+    return {text(),
+            m_appearance.font(Appearance::Face::Sans, m_isQuestion ? kQuestionWords : kWords, scale),
+            (m_isQuestion ? kQuestionLine : kWordsLine) * scale,
+            {}};
 }
 
 TextFlow CheckRow::noteWords() const
 {
     const double scale = m_appearance.screenScale();
-    return {m_note, m_appearance.font(Appearance::Face::Sans, kNote, scale), kNoteLine * scale, {}};
+    return {m_note,
+            m_appearance.font(Appearance::Face::Sans, m_isQuestion ? kQuestionNote : kNote, scale),
+            (m_isQuestion ? kQuestionNoteLine : kNoteLine) * scale,
+            {}};
 }
 
 double CheckRow::wordsX() const
 {
-    return px(kBox) + kGap;
+    return m_isQuestion ? px(kQuestionBoxX + kBox + kQuestionGap) : px(kBox) + kGap;
+}
+
+int CheckRow::smallestHeight() const
+{
+    return px(m_isQuestion ? kQuestionHeight : kHeight);
 }
 
 int CheckRow::px(double pixels) const
@@ -89,9 +114,10 @@ void CheckRow::paintEvent(QPaintEvent * /*event*/)
     const double room = width() - wordsX();
     const double wordsHeight = words().heightFor(room);
     const double noteHeight = noteWords().heightFor(room);
-    const double top = px(kPadY);
-    const double boxTop = top + (px(kWordsLine) - px(kBox)) / 2.0;
-    paintIndicator(painter, mirrored(QRectF(0, boxTop, px(kBox), px(kBox)), width(), layoutDirection()));
+    const double top = m_isQuestion ? (height() - wordsHeight - noteHeight) / 2 : px(kPadY);
+    const double boxTop = m_isQuestion ? (height() - px(kBox)) / 2.0 : top + (px(kWordsLine) - px(kBox)) / 2.0;
+    const double boxX = m_isQuestion ? px(kQuestionBoxX) : 0;
+    paintIndicator(painter, mirrored(QRectF(boxX, boxTop, px(kBox), px(kBox)), width(), layoutDirection()));
     painter.setPen(m_appearance.colour(QStringLiteral("ink")));
     words().paint(painter, mirrored(QRectF(wordsX(), top, room, wordsHeight), width(), layoutDirection()),
                   layoutDirection());

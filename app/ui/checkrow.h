@@ -18,6 +18,8 @@ public:
     explicit CheckRow(const Appearance &appearance, QWidget *parent = nullptr);
 
     void setNote(const QString &note);
+    /// A question of a list: larger words, and 48 px for the box, which stands in the middle.
+    void setQuestion();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -33,10 +35,12 @@ private:
     TextFlow words() const;
     TextFlow noteWords() const;
     double wordsX() const;
+    int smallestHeight() const;
     int px(double pixels) const;
 
     const Appearance &m_appearance;
     QString m_note;
+    bool m_isQuestion = false;
 };
 
 } // namespace ui

@@ -60,7 +60,10 @@ void Choices::usualText()
 void Choices::setKept(bool kept)
 {
     m_kept.asked = kept;
-    writeSoon();
+    if (kept)
+        writeSoon();
+    else
+        write();
 }
 
 void Choices::setWindowSize(const QSize &size)
@@ -78,11 +81,14 @@ void Choices::setLastPage(const QString &pageId)
 void Choices::write()
 {
     m_timer.stop();
-    const bool kept = m_kept.asked || m_written.asked;
-    if (!kept || m_kept == m_written)
+    if (!isDue() || m_written == m_kept)
         return;
-    m_keepsake.save(m_kept);
-    m_written = m_kept;
+    const bool saved = m_keepsake.save(m_kept);
+    m_written = saved ? std::optional(m_kept) : std::nullopt;
+    const KeepTrouble before = m_trouble;
+    m_trouble = saved ? KeepTrouble::None : m_kept.asked ? KeepTrouble::CouldNotKeep : KeepTrouble::CouldNotForget;
+    if (m_trouble != before)
+        emit troubleChanged();
 }
 
 void Choices::setTextPercent(int percent)
@@ -94,9 +100,14 @@ void Choices::setTextPercent(int percent)
     setLook(look);
 }
 
+bool Choices::isDue() const
+{
+    return m_kept.asked || !m_written || m_written->asked;
+}
+
 void Choices::writeSoon()
 {
-    if (m_kept.asked || m_written.asked)
+    if (isDue())
         m_timer.start();
 }
 

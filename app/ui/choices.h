@@ -6,11 +6,15 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 namespace ui
 {
 
 /// What the person chose: the look, and whether any of it is kept on this computer. Changes are written in a calm
 /// moment after they are made, and only if the person asked.
+///
+/// When that fails, it is tried again with every change, and trouble() says so until it has been done.
 class Choices : public QObject
 {
     Q_OBJECT
@@ -20,6 +24,7 @@ public:
 
     const Look &look() const { return m_kept.look; }
     bool areKept() const { return m_kept.asked; }
+    KeepTrouble trouble() const { return m_trouble; }
     QSize windowSize() const { return m_kept.windowSize; }
     QString lastPage() const { return m_kept.lastPage; }
 
@@ -27,6 +32,7 @@ public:
     void largerText();
     void smallerText();
     void usualText();
+    /// What is to be forgotten is forgotten at once.
     void setKept(bool kept);
     void setWindowSize(const QSize &size);
     void setLastPage(const QString &pageId);
@@ -35,14 +41,17 @@ public:
 
 signals:
     void lookChanged();
+    void troubleChanged();
 
 private:
     void setTextPercent(int percent);
+    bool isDue() const;
     void writeSoon();
 
     const Keepsake &m_keepsake;
     Kept m_kept;
-    Kept m_written;
+    std::optional<Kept> m_written; ///< nothing: what there is now is not known
+    KeepTrouble m_trouble = KeepTrouble::None;
     QTimer m_timer;
 };
 

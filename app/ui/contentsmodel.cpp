@@ -56,8 +56,10 @@ void ContentsModel::setShowsChildren(const QModelIndex &index, bool shows)
 
 void ContentsModel::retranslate()
 {
-    if (!m_top.isEmpty())
-        emit dataChanged(index(0, 0), index(int(m_top.size()) - 1, 0));
+    for (qsizetype i = 0; i < m_nodes.size(); ++i) {
+        const QModelIndex index = createIndex(m_nodes[i].row, 0, quintptr(i));
+        emit dataChanged(index, index);
+    }
 }
 
 QModelIndex ContentsModel::index(int row, int column, const QModelIndex &parent) const

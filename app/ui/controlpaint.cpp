@@ -4,6 +4,7 @@
 #include "ui/appearance.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 namespace ui
 {
@@ -17,6 +18,20 @@ void paintBox(QPainter &painter, const QRectF &rect, double radius, const QColor
     painter.setBrush(fill);
     const double half = stroke / 2;
     painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half);
+    painter.restore();
+}
+
+void paintEdgedBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &border, double stroke,
+                   const QColor &edge, double edgeWidth, Qt::LayoutDirection direction)
+{
+    paintBox(painter, rect, kCalloutRadius, fill, border, stroke);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath box;
+    box.addRoundedRect(rect, kCalloutRadius, kCalloutRadius);
+    painter.setClipPath(box);
+    const QRectF strip = mirrored(QRectF(0, 0, edgeWidth, rect.height()), rect.width(), direction);
+    painter.fillRect(strip.translated(rect.topLeft()), edge);
     painter.restore();
 }
 

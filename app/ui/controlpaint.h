@@ -12,6 +12,7 @@ namespace ui
 class Appearance;
 
 constexpr double kControlRadius = 8;
+constexpr double kCalloutRadius = 4;
 constexpr double kCardRadius = 10;
 constexpr double kControlStroke = 1.5;
 constexpr double kChosenStroke = 2.5;
@@ -19,6 +20,10 @@ constexpr double kChosenStroke = 2.5;
 /// A filled, rounded box whose border lies wholly inside `rect`.
 void paintBox(QPainter &painter, const QRectF &rect, double radius, const QColor &fill, const QColor &border,
               double stroke);
+
+/// A box whose edge, where people begin to read, is thick: a callout.
+void paintEdgedBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &border, double stroke,
+                   const QColor &edge, double edgeWidth, Qt::LayoutDirection direction);
 
 /// The box of a choice: chosen is a thicker border and a wash.
 void paintChoiceBox(QPainter &painter, const QRectF &rect, const Appearance &appearance, bool chosen);

@@ -87,8 +87,14 @@ void FindStrip::step(bool backwards)
 
 void FindStrip::setFound(int active, int count)
 {
+    if (!isHidden())
+        showFound(active, m_field->text().isEmpty() ? kNotKnown : count);
+}
+
+void FindStrip::showFound(int active, int count)
+{
     m_active = active;
-    m_count = m_field->text().isEmpty() ? kNotKnown : count;
+    m_count = count;
     retranslate();
 }
 
@@ -96,10 +102,10 @@ void FindStrip::dismiss()
 {
     if (isHidden())
         return;
-    hide();
-    setFound(0, kNotKnown);
+    showFound(0, kNotKnown);
     emit lookedFor(QString(), false);
     emit closed();
+    hide();
 }
 
 void FindStrip::changeEvent(QEvent *event)
@@ -144,7 +150,7 @@ void FindStrip::stepBack()
 
 void FindStrip::lookAnew(const QString &text)
 {
-    setFound(0, kNotKnown);
+    showFound(0, kNotKnown);
     emit lookedFor(text, false);
 }
 
@@ -158,7 +164,7 @@ void FindStrip::retranslate()
     m_close->setAccessibleName(tr("Close finding"));
     setAccessibleName(tr("Find on this page"));
     const QString result = m_count == kNotKnown ? QString()
-        : m_count == 0                          ? tr("Not found on this page")
+        : m_count == 0                          ? tr("Not found on this page. Other pages may have it: try Contents.")
                                                 : tr("%1 of %2").arg(m_active).arg(m_count);
     for (Button *button : {m_next, m_previous})
         button->setEnabled(m_count > 0);

@@ -24,13 +24,15 @@ public:
     void open();
     /// Goes on to the next place, or the one before.
     void step(bool backwards);
-    /// The place that is shown, from 1, and how many there are.
+    /// The place that is shown, from 1, and how many there are. Means nothing to a strip that is closed.
     void setFound(int active, int count);
     void dismiss();
 
 signals:
     /// Empty text means that nothing is looked for any more.
     void lookedFor(const QString &text, bool backwards);
+    /// It is about to go: whoever is to have the keyboard takes it now. Qt would give it to the next widget as Tab
+    /// does, and a page answers that by going to its first link.
     void closed();
 
 protected:
@@ -43,6 +45,7 @@ private:
     void stepOn();
     void stepBack();
     void lookAnew(const QString &text);
+    void showFound(int active, int count);
     void retranslate();
     void restyle();
     /// The buttons go below the field when there is no room beside it.

@@ -7,7 +7,6 @@
 
 #include <QBoxLayout>
 #include <QPainter>
-#include <QPainterPath>
 
 namespace ui
 {
@@ -17,7 +16,6 @@ namespace
 
 constexpr double kBorder = 2;
 constexpr int kEdge = 8;
-constexpr double kRadius = 4;
 constexpr int kPadX = 24;
 constexpr int kPadY = 16;
 constexpr int kGap = 8;
@@ -33,6 +31,7 @@ HelpCard::HelpCard(const Appearance &appearance, const HelpCardText &text, QWidg
     : QWidget(parent)
     , m_appearance(appearance)
     , m_text(text)
+    , m_column(new QVBoxLayout)
     , m_heading(new Paragraph(this))
 {
     setAccessibleName(text.heading);
@@ -40,12 +39,11 @@ HelpCard::HelpCard(const Appearance &appearance, const HelpCardText &text, QWidg
     row->setContentsMargins(kPadX - kEdge / 2, kPadY, kPadX - kEdge / 2, kPadY);
     row->setSpacing(0);
     row->addSpacing(kEdge);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(kGap);
-    row->addLayout(column, 1);
+    m_column->setSpacing(kGap);
+    row->addLayout(m_column, 1);
     m_heading->setText(text.heading);
     m_heading->setVisible(!text.heading.isEmpty());
-    column->addWidget(m_heading);
+    m_column->addWidget(m_heading);
     for (const HelpLine &line : text.lines) {
         auto *paragraph = new Paragraph(this);
         paragraph->setText(line.text);
@@ -53,10 +51,16 @@ HelpCard::HelpCard(const Appearance &appearance, const HelpCardText &text, QWidg
         inset->setSpacing(0);
         inset->addSpacing(line.bullet ? kBulletInset : 0);
         inset->addWidget(paragraph, 1);
-        column->addLayout(inset);
+        m_column->addLayout(inset);
         m_lines.append(paragraph);
     }
-    column->addStretch(1);
+    m_column->addStretch(1);
+}
+
+void HelpCard::addButton(QWidget *button)
+{
+    m_column->insertSpacing(m_column->count() - 1, kGap);
+    m_column->insertWidget(m_column->count() - 1, button, 0, Qt::AlignLeading);
 }
 
 void HelpCard::setTextPixels(double pixels)
@@ -85,13 +89,9 @@ void HelpCard::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     const QColor red = m_appearance.colour(QStringLiteral("red"));
-    paintBox(painter, rect(), kRadius, m_appearance.colour(QStringLiteral("page")), red, kBorder);
+    paintEdgedBox(painter, rect(), m_appearance.colour(QStringLiteral("page")), red, kBorder, red, kEdge,
+                  layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
-    QPainterPath box;
-    box.addRoundedRect(rect(), kRadius, kRadius);
-    painter.setClipPath(box);
-    painter.fillRect(mirrored(QRectF(0, 0, kEdge, height()), width(), layoutDirection()), red);
-    painter.setClipping(false);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_appearance.colour(QStringLiteral("ink")));
     for (int i = 0; i < int(m_lines.size()); ++i) {

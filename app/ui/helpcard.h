@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace ui
 {
 
@@ -18,6 +20,8 @@ class HelpCard : public QWidget
 public:
     HelpCard(const Appearance &appearance, const HelpCardText &text, QWidget *parent = nullptr);
 
+    /// Stands below the words.
+    void addButton(QWidget *button);
     /// `pixels` is the size of its words at 100 % text.
     void setTextPixels(double pixels);
 
@@ -27,6 +31,7 @@ protected:
 private:
     const Appearance &m_appearance;
     const HelpCardText m_text;
+    QVBoxLayout *const m_column;
     Paragraph *const m_heading;
     QList<Paragraph *> m_lines;
 };

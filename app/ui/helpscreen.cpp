@@ -12,6 +12,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -35,6 +36,7 @@ constexpr double kTitleLine = 48;
 constexpr double kNarrowestCard = 320;
 constexpr double kUsualText = 19;
 constexpr double kSmallestText = 16;
+constexpr int kBelowCards = 2;
 
 } // namespace
 
@@ -60,7 +62,6 @@ HelpScreen::HelpScreen(const Appearance &appearance, const guide::Page &page, QW
         m_cards.back()->setObjectName(QStringLiteral("helpCard%1").arg(m_cards.size() - 1));
     }
     buildLayout();
-    setFocusProxy(m_back);
     connect(m_back, &Button::clicked, this, &HelpScreen::backPressed);
     connect(&appearance, &Appearance::changed, this, &HelpScreen::restyle);
     retranslate();
@@ -74,15 +75,25 @@ void HelpScreen::buildLayout()
     outer->addWidget(m_scroll);
     m_column = new QVBoxLayout(m_content);
     m_column->setSpacing(kGap);
-    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head = new QHBoxLayout;
     m_head->setSpacing(kGap);
     m_head->addWidget(m_title, 1);
-    m_head->addWidget(m_back);
     m_column->addLayout(m_head);
     m_grid = new QGridLayout;
     m_grid->setSpacing(kGap);
     m_column->addLayout(m_grid);
     m_column->addStretch(1);
+    placeBack(true);
+}
+
+void HelpScreen::placeBack(bool besideTitle)
+{
+    if (besideTitle)
+        m_head->addWidget(m_back, 0, Qt::AlignVCenter);
+    else
+        m_column->insertWidget(kBelowCards, m_back, 0, Qt::AlignLeading);
+    QWidget *const first = besideTitle ? static_cast<QWidget *>(m_back) : m_scroll;
+    setFocusProxy(first);
 }
 
 void HelpScreen::retranslate()
@@ -112,9 +123,7 @@ void HelpScreen::arrange()
     const int block = std::min(width() - 2 * margin, qRound(kBlock * scale));
     const int sure = block - m_scroll->verticalScrollBar()->sizeHint().width();
     m_column->setContentsMargins(marginsAlong(layoutDirection(), margin, kTop, width() - margin - block, kBottom));
-    const bool beside = m_title->naturalWidth() + kGap + m_back->sizeHint().width() <= sure;
-    m_head->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_head->setAlignment(m_back, beside ? Qt::AlignVCenter : Qt::AlignLeading);
+    placeBack(m_title->naturalWidth() + kGap + m_back->sizeHint().width() <= sure);
     placeCards(sure >= 2 * kNarrowestCard * scale + kGap ? 2 : 1);
     double pixels = kUsualText;
     while (pixels > kSmallestText && !fitsAt(pixels))
@@ -148,6 +157,14 @@ void HelpScreen::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange)
         arrange();
     QWidget::changeEvent(event);
+}
+
+void HelpScreen::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit backPressed();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void HelpScreen::resizeEvent(QResizeEvent *event)

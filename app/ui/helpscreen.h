@@ -20,7 +20,9 @@ class HelpCard;
 class Paragraph;
 class ScreenScroll;
 
-/// "Get help now": one page, no scrolling at 100 %. Native, so that it is there even when the engine is not.
+/// "Get help now": one page, no scrolling at 100 %. Native, so that it is there even when the engine is not. Giving it
+/// the keyboard gives it to the way back; where there is no room for that beside the title it comes after the cards,
+/// and the keyboard goes to them. Esc leads back.
 /// Its words are resources/guide/get-help-now.md: each second-level heading is a card.
 class HelpScreen : public QWidget
 {
@@ -34,6 +36,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -43,6 +46,7 @@ private:
     /// Two columns or one, and the largest words that need no scrolling.
     void arrange();
     void placeCards(int columns);
+    void placeBack(bool besideTitle);
     bool fitsAt(double pixels);
 
     const Appearance &m_appearance;

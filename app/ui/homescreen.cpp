@@ -88,8 +88,14 @@ void HomeScreen::buildDoors()
     for (size_t i = 0; i < m_doors.size(); ++i) {
         m_doors[i] = new DoorCard(m_appearance, kDrawings[i], m_content);
         m_doors[i]->setObjectName(QStringLiteral("door%1").arg(i));
-        connect(m_doors[i], &DoorCard::clicked, this, [this, i] { emit doorOpened(int(i)); });
+        connect(m_doors[i], &DoorCard::clicked, this, [this, i] { openDoor(int(i)); });
     }
+}
+
+void HomeScreen::openDoor(int group)
+{
+    setFocusProxy(m_doors[size_t(group)]);
+    emit doorOpened(group);
 }
 
 void HomeScreen::buildBody()

@@ -20,7 +20,7 @@ class PlaceCard;
 class ScreenScroll;
 
 /// The first screen: the cover, four doors, the reader's place. Native, so that it is there before the engine.
-/// Giving it the keyboard gives it to the first door.
+/// Giving it the keyboard gives it to the door that was opened last, at first to the first.
 class HomeScreen : public QWidget
 {
     Q_OBJECT
@@ -43,6 +43,7 @@ protected:
 
 private:
     void buildDoors();
+    void openDoor(int group);
     void buildBody();
     void retranslate();
     void restyle();

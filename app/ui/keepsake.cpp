@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/keepsake.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -88,12 +89,22 @@ Kept Keepsake::load() const
     return kept;
 }
 
-void Keepsake::save(const Kept &kept) const
+bool Keepsake::makePrivate() const
 {
-    if (!kept.asked) {
-        QFile::remove(m_file);
-        return;
-    }
+    // What somebody reads about their health is nobody else's business on a shared computer, not even for a moment.
+    constexpr QFile::Permissions mine = QFile::ReadOwner | QFile::WriteOwner;
+    QFile file(m_file);
+    if (file.exists())
+        return file.setPermissions(mine);
+    return QDir().mkpath(QFileInfo(m_file).path()) && file.open(QIODevice::WriteOnly | QIODevice::NewOnly, mine);
+}
+
+bool Keepsake::save(const Kept &kept) const
+{
+    if (!kept.asked)
+        return !QFileInfo::exists(m_file) || QFile::remove(m_file);
+    if (!makePrivate())
+        return false;
     QSettings settings(m_file, QSettings::IniFormat);
     settings.clear();
     settings.setValue(kAsked, true);
@@ -109,8 +120,7 @@ void Keepsake::save(const Kept &kept) const
     if (!kept.lastPage.isEmpty())
         settings.setValue(kLastPage, kept.lastPage);
     settings.sync();
-    // What somebody reads about their health is nobody else's business on a shared computer.
-    QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner);
+    return settings.status() == QSettings::NoError;
 }
 
 } // namespace ui

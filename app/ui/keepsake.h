@@ -27,10 +27,12 @@ public:
     explicit Keepsake(const QString &file);
 
     Kept load() const;
-    /// Keeps everything, or, when `asked` is false, forgets everything and removes the file.
-    void save(const Kept &kept) const;
+    /// Keeps everything, or, when `asked` is false, forgets everything and removes the file. Says whether it could.
+    bool save(const Kept &kept) const;
 
 private:
+    bool makePrivate() const;
+
     QString m_file;
 };
 

@@ -22,6 +22,9 @@ struct Look {
     bool operator==(const Look &) const = default;
 };
 
+/// What stands in the way of keeping the look, or of forgetting it.
+enum class KeepTrouble { None, CouldNotKeep, CouldNotForget };
+
 /// 100, 125, 150, 200, 300, 400.
 const QList<int> &textSizes();
 /// light, dark, cream, contrast: the ids of `style/tokens.json`.

@@ -5,18 +5,22 @@
 #include "ui/button.h"
 #include "ui/checkrow.h"
 #include "ui/choicesection.h"
+#include "ui/hairline.h"
 #include "ui/layouts.h"
 #include "ui/paragraph.h"
 #include "ui/screenscroll.h"
 #include "ui/textsizechoice.h"
 #include "ui/themechoice.h"
 
+#include <QAccessible>
 #include <QBoxLayout>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <iterator>
 
 namespace ui
 {
@@ -35,6 +39,8 @@ constexpr double kTitle = 40;
 constexpr double kTitleLine = 48;
 constexpr double kLead = 19;
 constexpr double kLeadLine = 29.5;
+constexpr double kTrouble = 17;
+constexpr double kTroubleLine = 25;
 
 } // namespace
 
@@ -52,6 +58,7 @@ LookScreen::LookScreen(const Appearance &appearance, QWidget *parent)
     , m_moreSpace(new CheckRow(appearance, m_content))
     , m_explain(new CheckRow(appearance, m_content))
     , m_keep(new CheckRow(appearance, m_content))
+    , m_troubleText(new Paragraph(m_content))
     , m_done(new Button(appearance, Button::Kind::Primary, m_content))
     , m_putBack(new Button(appearance, Button::Kind::Second, m_content))
 {
@@ -61,6 +68,7 @@ LookScreen::LookScreen(const Appearance &appearance, QWidget *parent)
     m_scroll->setWidget(m_content);
     buildChoices();
     buildLayout();
+    setTabOrder();
     connect(m_done, &Button::clicked, this, &LookScreen::done);
     connect(m_putBack, &Button::clicked, this, &LookScreen::putEverythingBack);
     connect(&appearance, &Appearance::changed, this, &LookScreen::restyle);
@@ -108,6 +116,9 @@ void LookScreen::buildLayout()
     m_readingSection->setObjectName(QStringLiteral("reading"));
     m_done->setObjectName(QStringLiteral("lookDone"));
     m_putBack->setObjectName(QStringLiteral("putEverythingBack"));
+    m_troubleText->setObjectName(QStringLiteral("keepTrouble"));
+    m_troubleText->hide();
+    m_scroll->setReachedByControls();
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_scroll);
@@ -118,11 +129,12 @@ void LookScreen::buildLayout()
     m_column->addWidget(m_lead);
     m_column->addSpacing(20);
     for (ChoiceSection *section : {m_sizeSection, m_themeSection, m_readingSection}) {
-        m_column->addWidget(newRule());
+        m_column->addWidget(newHairline(m_content));
         m_column->addWidget(section);
     }
-    m_column->addWidget(newRule());
+    m_column->addWidget(newHairline(m_content));
     m_column->addSpacing(18);
+    m_column->addWidget(m_troubleText);
     m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
     m_buttons->setSpacing(kButtonGap);
     m_buttons->addWidget(m_done);
@@ -132,13 +144,14 @@ void LookScreen::buildLayout()
     m_column->addStretch(1);
 }
 
-QWidget *LookScreen::newRule()
+void LookScreen::setTabOrder()
 {
-    auto *rule = new QWidget(m_content);
-    rule->setFixedHeight(1);
-    rule->setBackgroundRole(QPalette::Midlight);
-    rule->setAutoFillBackground(true);
-    return rule;
+    QWidgetList order;
+    std::copy(m_sizes.cbegin(), m_sizes.cend(), std::back_inserter(order));
+    std::copy(m_themes.cbegin(), m_themes.cend(), std::back_inserter(order));
+    order.append({m_followSystem, m_moreSpace, m_explain, m_keep, m_done, m_putBack});
+    for (qsizetype i = 1; i < order.size(); ++i)
+        QWidget::setTabOrder(order[i - 1], order[i]);
 }
 
 void LookScreen::setLook(const Look &look, bool kept)
@@ -147,6 +160,32 @@ void LookScreen::setLook(const Look &look, bool kept)
     const QSignalBlocker quiet(m_keep);
     m_keep->setChecked(kept);
     showLook();
+}
+
+void LookScreen::setTrouble(KeepTrouble trouble)
+{
+    if (trouble == m_trouble)
+        return;
+    m_trouble = trouble;
+    m_troubleText->setText(troubleSentence());
+    m_troubleText->setVisible(trouble != KeepTrouble::None);
+    if (trouble == KeepTrouble::None)
+        return;
+    QAccessibleEvent event(m_troubleText, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString LookScreen::troubleSentence() const
+{
+    switch (m_trouble) {
+    case KeepTrouble::CouldNotKeep:
+        return tr("Your choices could not be kept on this computer. They hold until you close the guide.");
+    case KeepTrouble::CouldNotForget:
+        return tr("What was kept could not be removed from this computer. The guide will try again when you close it.");
+    case KeepTrouble::None:
+        break;
+    }
+    return {};
 }
 
 void LookScreen::focusTextSize()
@@ -163,8 +202,12 @@ void LookScreen::showLook()
         const QSignalBlocker quiet(button);
         button->setChecked(checked);
     };
+    const auto hasFocus = [](const QWidget *choice) { return choice->hasFocus(); };
+    const bool onSizes = std::any_of(m_sizes.cbegin(), m_sizes.cend(), hasFocus);
     for (TextSizeChoice *choice : std::as_const(m_sizes))
         show(choice, choice->percent() == m_look.textPercent);
+    if (onSizes)
+        focusTextSize();
     for (ThemeChoice *choice : std::as_const(m_themes))
         show(choice, choice->themeId() == m_look.theme);
     show(m_followSystem, m_look.followSystem);
@@ -245,6 +288,7 @@ void LookScreen::retranslate()
     m_explain->setText(tr("Explain words in the margin"));
     m_keep->setText(tr("Keep these choices on this computer"));
     m_keep->setNote(tr("This also keeps the size of the window and the page you are reading."));
+    m_troubleText->setText(troubleSentence());
     m_done->setText(tr("Done"));
     m_putBack->setText(tr("Put everything back"));
 }
@@ -256,6 +300,8 @@ void LookScreen::restyle()
                      m_appearance.colour(QStringLiteral("ink")));
     m_lead->setFace(m_appearance.font(Appearance::Face::Sans, kLead, scale), kLeadLine * scale,
                     m_appearance.colour(QStringLiteral("ink2")));
+    m_troubleText->setFace(m_appearance.font(Appearance::Face::SansBold, kTrouble, scale), kTroubleLine * scale,
+                           m_appearance.colour(QStringLiteral("ink")));
     m_done->setScale(scale);
     m_putBack->setScale(scale);
     for (QWidget *choice : m_content->findChildren<QAbstractButton *>()) {
@@ -286,6 +332,14 @@ void LookScreen::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange)
         arrange();
     QWidget::changeEvent(event);
+}
+
+void LookScreen::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit done();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void LookScreen::resizeEvent(QResizeEvent *event)

@@ -23,7 +23,7 @@ class ThemeChoice;
 ///
 /// Choosing a size or colours by hand takes the tick from "Start from this computer’s settings", or they would be lost
 /// at the next start; giving the tick back takes the system's choices at once. "Put everything back" is the look of a
-/// first start, and forgets what was kept.
+/// first start, and forgets what was kept. Esc is as good as Done.
 class LookScreen : public QWidget
 {
     Q_OBJECT
@@ -31,6 +31,8 @@ public:
     explicit LookScreen(const Appearance &appearance, QWidget *parent = nullptr);
 
     void setLook(const Look &look, bool kept);
+    /// Says in a sentence that the wish to keep or to forget could not be done.
+    void setTrouble(KeepTrouble trouble);
     /// Puts the keyboard on the chosen text size.
     void focusTextSize();
 
@@ -41,12 +43,14 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildChoices();
     void buildLayout();
-    QWidget *newRule();
+    void setTabOrder();
+    QString troubleSentence() const;
     void retranslate();
     void restyle();
     void arrange();
@@ -61,6 +65,7 @@ private:
 
     const Appearance &m_appearance;
     Look m_look;
+    KeepTrouble m_trouble = KeepTrouble::None;
     bool m_sized = false; ///< arranging before the first size is known is work for nothing
     ScreenScroll *const m_scroll;
     QWidget *const m_content;
@@ -75,6 +80,7 @@ private:
     CheckRow *const m_moreSpace;
     CheckRow *const m_explain;
     CheckRow *const m_keep;
+    Paragraph *const m_troubleText;
     Button *const m_done;
     Button *const m_putBack;
     QBoxLayout *m_column = nullptr;

@@ -9,14 +9,15 @@
 #include "ui/findstrip.h"
 #include "ui/focusframe.h"
 #include "ui/homescreen.h"
+#include "ui/mouseways.h"
 #include "ui/navigator.h"
 #include "ui/noticestrip.h"
 #include "ui/pagescreen.h"
+#include "ui/windowsize.h"
 
 #include <QAbstractButton>
 #include <QCloseEvent>
 #include <QKeyEvent>
-#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
@@ -30,8 +31,6 @@ namespace ui
 namespace
 {
 
-constexpr QSize kSmallest{640, 480};
-constexpr QSize kUsual{1280, 800};
 /// Long enough for the first screen to have reached the display.
 constexpr int kAfterPaint = 30;
 const QLatin1String kAboutPage{"about"};
@@ -45,7 +44,8 @@ MainWindow::MainWindow(const guide::Guide &guide, const guide::ContentSource &so
     , m_appearance(appearance)
     , m_start(std::move(start))
     , m_choices(new Choices(keepsake, appearance.systemLook(), this))
-    , m_navigator(new Navigator(guide, this))
+    , m_navigator(new Navigator(guide, m_visitor, this))
+    , m_mouse(new MouseWays(this))
     , m_bar(new Bar(appearance, this))
     , m_stack(new QStackedWidget(this))
 {
@@ -59,13 +59,17 @@ MainWindow::MainWindow(const guide::Guide &guide, const guide::ContentSource &so
     column->addWidget(m_stack, 1);
     setCentralWidget(centre);
     new FocusFrame(m_appearance, this);
-    setMinimumSize(kSmallest);
-    resize(firstSize());
+    sizeFirstWindow(*this, m_choices->windowSize());
 
     connectBar();
     addShortcuts();
     connect(m_choices, &Choices::lookChanged, this, &MainWindow::applyLook);
-    connect(m_navigator, &Navigator::leaving, this, &MainWindow::rememberScroll);
+    connect(m_choices, &Choices::troubleChanged, this, &MainWindow::applyLook);
+    connect(m_mouse, &MouseWays::backPressed, m_navigator, &Navigator::goBack);
+    connect(m_mouse, &MouseWays::forwardPressed, m_navigator, &Navigator::goForward);
+    connect(m_mouse, &MouseWays::largerWanted, m_choices, &Choices::largerText);
+    connect(m_mouse, &MouseWays::smallerWanted, m_choices, &Choices::smallerText);
+    connect(m_navigator, &Navigator::leaving, this, &MainWindow::rememberPlace);
     connect(m_navigator, &Navigator::arrived, this, &MainWindow::showPlace);
     connect(m_navigator, &Navigator::pageUnknown, this, &MainWindow::sayUnknown);
     m_bar->installEventFilter(this);
@@ -116,12 +120,6 @@ void MainWindow::addShortcuts()
     add("Ctrl+Q", this, &QWidget::close);
 }
 
-QSize MainWindow::firstSize() const
-{
-    const QSize kept = m_choices->windowSize();
-    return (kept.isValid() ? kept : kUsual).boundedTo(screen()->availableSize());
-}
-
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_bar && event->type() == QEvent::Paint) {
@@ -154,12 +152,18 @@ HomeScreen *MainWindow::home()
 Body *MainWindow::body()
 {
     if (!m_body) {
-        m_body = new Body(m_guide, m_appearance, m_stack);
+        m_body = new Body(m_guide, m_appearance, m_visitor, m_start.sheet, m_stack);
         m_stack->addWidget(m_body);
         connect(m_body, &Body::pageChosen, m_navigator, &Navigator::openPage);
         connect(m_body, &Body::lookChosen, m_choices, &Choices::setLook);
         connect(m_body, &Body::keepChosen, m_choices, &Choices::setKept);
         connect(m_body, &Body::leavePressed, m_navigator, &Navigator::leave);
+        connect(m_body, &Body::stepWanted, m_navigator, &Navigator::goToStep);
+        connect(m_body, &Body::stepBackWanted, m_navigator, &Navigator::goToStepBefore);
+        connect(m_body, &Body::passageWanted, m_navigator, &Navigator::openPassage);
+        connect(m_body, &Body::helpWanted, m_navigator, &Navigator::goToHelp);
+        connect(m_body, &Body::sheetWanted, m_navigator, &Navigator::goToSheet);
+        connect(m_body, &Body::closeWanted, this, &QWidget::close);
         connect(m_body->page(), &PageScreen::linkFollowed, m_navigator, &Navigator::followLink);
         connect(m_body->page(), &PageScreen::failed, m_navigator, &Navigator::pageFailed);
         connect(m_body->page(), &PageScreen::actionPressed, m_navigator, &Navigator::followAction);
@@ -171,10 +175,12 @@ Body *MainWindow::body()
     return m_body;
 }
 
-void MainWindow::rememberScroll()
+void MainWindow::rememberPlace()
 {
     if (isOnPage())
         m_navigator->setScroll(body()->page()->scroll());
+    else if (m_navigator->trail().here().screen == Screen::Wizard)
+        body()->keepAnswer();
 }
 
 void MainWindow::goOnReading()
@@ -189,6 +195,8 @@ void MainWindow::showPlace()
     m_focusPage = false;
     m_bar->setWays(trail.canGoBack(), trail.canGoForward());
     m_bar->setScreen(place.screen);
+    if (place.screen != Screen::Home)
+        m_stack->setCurrentWidget(body());
     switch (place.screen) {
     case Screen::Home:
         showHome();
@@ -197,12 +205,16 @@ void MainWindow::showPlace()
         showPage(place);
         break;
     case Screen::Look:
-        m_stack->setCurrentWidget(body());
-        body()->showLook(m_choices->look(), m_choices->areKept());
+        body()->showLook(m_choices->look(), m_choices->areKept(), m_choices->trouble());
         break;
     case Screen::Help:
-        m_stack->setCurrentWidget(body());
         body()->showHelp();
+        break;
+    case Screen::Wizard:
+        body()->showWizard(place.step, today());
+        break;
+    case Screen::Sheet:
+        body()->showSheet();
         break;
     }
     showTitle();
@@ -223,7 +235,6 @@ void MainWindow::showPage(const Place &place)
     const QString title = m_guide.title(id);
     if (!title.isEmpty())
         m_choices->setLastPage(id);
-    m_stack->setCurrentWidget(body());
     body()->showPage(id, title.isEmpty() ? tr("Contents") : title);
     PageScreen *const page = body()->page();
     page->clearStrips();
@@ -248,6 +259,12 @@ void MainWindow::showTitle()
         break;
     case Screen::Help:
         name = tr("Get help now");
+        break;
+    case Screen::Wizard:
+        name = body()->stepName();
+        break;
+    case Screen::Sheet:
+        name = tr("My question sheet");
         break;
     }
     setWindowTitle(tr("%1 - CAR-T Guide").arg(name));
@@ -322,13 +339,18 @@ void MainWindow::applyLook()
     if (!m_body)
         return;
     m_body->page()->dress(presentation(), look.textPercent / 100.0);
-    m_body->setLook(look, m_choices->areKept());
+    m_body->setLook(look, m_choices->areKept(), m_choices->trouble());
 }
 
 guide::Presentation MainWindow::presentation() const
 {
     const Look &look = m_choices->look();
-    return {look.theme, look.moreSpace, look.explainInMargin, isDateWrong() ? QDate() : m_start.clock()};
+    return {look.theme, look.moreSpace, look.explainInMargin, today()};
+}
+
+QDate MainWindow::today() const
+{
+    return isDateWrong() ? QDate() : m_start.clock();
 }
 
 bool MainWindow::isDateWrong() const
@@ -357,6 +379,12 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_choices->write();
+    if (m_body && m_body->mustAskBeforeLeaving()) {
+        m_navigator->goToSheet();
+        m_body->askBeforeLeaving();
+        event->ignore();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "guide/contentsource.h"
+#include "ui/sheet/sheettools.h"
+#include "ui/visitorstate.h"
 
 #include <QDate>
 #include <QMainWindow>
@@ -21,6 +23,7 @@ class Body;
 class Choices;
 class HomeScreen;
 class Keepsake;
+class MouseWays;
 class Navigator;
 struct Place;
 
@@ -30,6 +33,7 @@ struct Start {
     std::function<QDate()> clock; ///< the day it is
     QDate builtOn; ///< a clock that says an earlier day is wrong
     std::optional<QString> engineTrouble; ///< why there can be no pages, as a sentence
+    SheetTools sheet;
 };
 
 /// The window: the bar, and below it the home screen or the book. It shows where the navigator has come to.
@@ -54,13 +58,12 @@ protected:
 private:
     void connectBar();
     void addShortcuts();
-    QSize firstSize() const;
     void finishStart();
     HomeScreen *home();
     Body *body();
 
     bool isOnPage() const;
-    void rememberScroll();
+    void rememberPlace();
     void goOnReading();
     void showPlace();
     void showHome();
@@ -77,13 +80,17 @@ private:
     void applyLook();
     guide::Presentation presentation() const;
     bool isDateWrong() const;
+    /// The day it is; invalid if the clock cannot be right.
+    QDate today() const;
 
     const guide::Guide &m_guide;
     const guide::ContentSource &m_source;
     Appearance &m_appearance;
     const Start m_start;
+    VisitorState m_visitor;
     Choices *const m_choices;
     Navigator *const m_navigator;
+    MouseWays *const m_mouse;
     Bar *const m_bar;
     QStackedWidget *const m_stack;
     HomeScreen *m_home = nullptr;

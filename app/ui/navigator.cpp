@@ -2,11 +2,17 @@
 #include "ui/navigator.h"
 
 #include "guide/contentsource.h"
+#include "ui/visitorstate.h"
 
 namespace ui
 {
 
-Navigator::Navigator(const guide::Guide &guide, QObject *parent) : QObject(parent), m_guide(guide) { }
+Navigator::Navigator(const guide::Guide &guide, const VisitorState &visitor, QObject *parent)
+    : QObject(parent)
+    , m_guide(guide)
+    , m_visitor(visitor)
+{
+}
 
 void Navigator::openPage(const QString &id)
 {
@@ -15,9 +21,14 @@ void Navigator::openPage(const QString &id)
         return;
     }
     const bool known = m_guide.has(id);
-    visit({Screen::Page, guide::pageUrl(known ? id : QString(guide::kContentsPage)), {}});
+    visit({Screen::Page, guide::pageUrl(known ? id : QString(guide::kContentsPage)), {}, {}});
     if (!known)
         emit pageUnknown(id);
+}
+
+void Navigator::openPassage(const QString &id, const QString &anchor)
+{
+    visit({Screen::Page, guide::pageUrl(id, anchor), {}, {}});
 }
 
 void Navigator::goHome()
@@ -50,12 +61,37 @@ void Navigator::goToContents()
 
 void Navigator::goToLook()
 {
-    visit({Screen::Look, {}, {}});
+    visit({Screen::Look, {}, {}, {}});
 }
 
 void Navigator::goToHelp()
 {
-    visit({Screen::Help, {}, {}});
+    visit({Screen::Help, {}, {}, {}});
+}
+
+void Navigator::goToWizard()
+{
+    goToStep(openingStep(m_visitor.answers));
+}
+
+void Navigator::goToStep(const WizardStep &step)
+{
+    visit({Screen::Wizard, {}, {}, step});
+}
+
+void Navigator::goToStepBefore()
+{
+    const std::optional<Place> before = m_trail.before();
+    const std::optional<WizardStep> step = stepBefore(m_trail.here().step, m_visitor.answers);
+    if (before && before->screen == Screen::Wizard)
+        goBack();
+    else if (step)
+        goToStep(*step);
+}
+
+void Navigator::goToSheet()
+{
+    visit({Screen::Sheet, {}, {}, {}});
 }
 
 void Navigator::goToNextPage()
@@ -92,7 +128,7 @@ void Navigator::followLink(const QUrl &url)
     if (id == guide::kHelpPage)
         goToHelp();
     else if (m_guide.has(id))
-        visit({Screen::Page, url, {}});
+        visit({Screen::Page, url, {}, {}});
 }
 
 void Navigator::pageFailed(const QUrl &url)
@@ -108,6 +144,10 @@ void Navigator::followAction(const QString &id)
         goToHelp();
     else if (id == QLatin1String("look"))
         goToLook();
+    else if (id == QLatin1String("eligibility"))
+        goToWizard();
+    else if (id == QLatin1String("sheet"))
+        goToSheet();
 }
 
 void Navigator::visit(const Place &place)

@@ -13,13 +13,15 @@ class Guide;
 namespace ui
 {
 
+struct VisitorState;
+
 /// The ways through the guide. It decides where the reader goes and shows nothing: whoever does is told by arrived().
 class Navigator : public QObject
 {
     Q_OBJECT
 public:
-    /// `guide` must outlive this.
-    explicit Navigator(const guide::Guide &guide, QObject *parent = nullptr);
+    /// Both must outlive this; `visitor` says where the wizard opens.
+    Navigator(const guide::Guide &guide, const VisitorState &visitor, QObject *parent = nullptr);
 
     const Trail &trail() const { return m_trail; }
     /// How far down the page the reader is; to be said when leaving() asks.
@@ -27,12 +29,21 @@ public:
 
     /// For an id that is not in the guide: the contents, and pageUnknown().
     void openPage(const QString &id);
+    /// A page at a passage; without an anchor, from its top.
+    void openPassage(const QString &id, const QString &anchor);
     void goHome();
     void goBack();
     void goForward();
     void goToContents();
     void goToLook();
     void goToHelp();
+    /// "Get ready to ask", where the person was.
+    void goToWizard();
+    void goToStep(const WizardStep &step);
+    /// The step the person came from, else the step before this one in order.
+    void goToStepBefore();
+    /// The sheet of questions for the doctor.
+    void goToSheet();
     /// The page before or after this one, in reading order.
     void goToNextPage();
     void goToPreviousPage();
@@ -58,6 +69,7 @@ private:
     void step(int by);
 
     const guide::Guide &m_guide;
+    const VisitorState &m_visitor;
     Trail m_trail;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/appearance.h"
 #include "ui/button.h"
+#include "ui/hairline.h"
 #include "ui/layouts.h"
 #include "ui/paragraph.h"
 #include "ui/screenscroll.h"
@@ -28,6 +29,7 @@ constexpr int kGap = 12;
 constexpr int kStartEdge = 6;
 constexpr int kText = 17;
 constexpr int kLine = 25;
+constexpr int kAMoment = 4000;
 
 } // namespace
 
@@ -41,6 +43,7 @@ NoticeStrip::NoticeStrip(const Appearance &appearance, QWidget *parent)
     , m_addressText(new Paragraph(m_content))
     , m_copy(new Button(appearance, Button::Kind::Second, m_content))
     , m_open(new Button(appearance, Button::Kind::Second, m_content))
+    , m_undo(new Button(appearance, Button::Kind::Second, m_content))
     , m_close(new Button(appearance, Button::Kind::Second, m_content))
     , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
 {
@@ -49,6 +52,7 @@ NoticeStrip::NoticeStrip(const Appearance &appearance, QWidget *parent)
     m_addressText->setObjectName(QStringLiteral("noticeAddress"));
     m_copy->setObjectName(QStringLiteral("noticeCopy"));
     m_open->setObjectName(QStringLiteral("noticeOpen"));
+    m_undo->setObjectName(QStringLiteral("noticeUndo"));
     m_close->setObjectName(QStringLiteral("noticeClose"));
     m_scroll->setObjectName(QStringLiteral("noticeScroll"));
     m_copy->setIconName(QStringLiteral("copy"), Button::IconPlace::Before);
@@ -60,6 +64,10 @@ NoticeStrip::NoticeStrip(const Appearance &appearance, QWidget *parent)
 
     connect(m_copy, &QAbstractButton::clicked, this, &NoticeStrip::copy);
     connect(m_open, &QAbstractButton::clicked, this, &NoticeStrip::open);
+    connect(m_undo, &QAbstractButton::clicked, this, &NoticeStrip::undoPressed);
+    m_opened.setSingleShot(true);
+    m_opened.setInterval(kAMoment);
+    connect(&m_opened, &QTimer::timeout, this, &NoticeStrip::forgetOpening);
     connect(m_close, &QAbstractButton::clicked, this, &NoticeStrip::dismiss);
     connect(&appearance, &Appearance::changed, this, &NoticeStrip::restyle);
     retranslate();
@@ -73,12 +81,9 @@ void NoticeStrip::buildLayout()
     m_edge->setFixedWidth(kStartEdge);
     m_edge->setBackgroundRole(QPalette::Link);
     m_edge->setAutoFillBackground(true);
-    auto *line = new QWidget(this);
-    line->setFixedHeight(1);
-    line->setBackgroundRole(QPalette::Midlight);
-    line->setAutoFillBackground(true);
+    QWidget *const line = newHairline(this);
 
-    for (Button *button : {m_copy, m_open, m_close})
+    for (Button *button : {m_copy, m_open, m_undo, m_close})
         m_buttons->addWidget(button);
     m_buttons->addStretch();
     auto *column = new QVBoxLayout(m_content);
@@ -106,13 +111,25 @@ void NoticeStrip::showMessage(const QString &message)
 {
     m_address.clear();
     m_messageText = message;
+    m_canUndo = false;
+    announce();
+}
+
+void NoticeStrip::showUndo(const QString &message)
+{
+    m_address.clear();
+    m_messageText = message;
+    m_canUndo = true;
     announce();
 }
 
 void NoticeStrip::showAddress(const QUrl &address)
 {
     m_address = address;
+    m_canUndo = false;
     m_copied = false;
+    m_opening = Opening::NotTried;
+    m_opened.stop();
     announce();
     m_copy->setFocus(Qt::OtherFocusReason);
 }
@@ -140,7 +157,7 @@ void NoticeStrip::resizeEvent(QResizeEvent *event)
 
 void NoticeStrip::copy()
 {
-    QGuiApplication::clipboard()->setText(m_address.toString());
+    QGuiApplication::clipboard()->setText(m_address.toString(QUrl::FullyEncoded));
     m_copied = true;
     retranslate();
 }
@@ -150,10 +167,30 @@ void NoticeStrip::open()
     emit openPressed(m_address);
 }
 
+void NoticeStrip::setOpened(bool opened)
+{
+    setOpening(opened ? Opening::Begun : Opening::Failed);
+    if (opened)
+        m_opened.start();
+    announce();
+}
+
+void NoticeStrip::forgetOpening()
+{
+    setOpening(Opening::NotTried);
+}
+
+void NoticeStrip::setOpening(Opening opening)
+{
+    m_opening = opening;
+    m_opened.stop();
+    retranslate();
+}
+
 void NoticeStrip::dismiss()
 {
-    hide();
     emit closed();
+    hide();
 }
 
 void NoticeStrip::announce()
@@ -162,21 +199,35 @@ void NoticeStrip::announce()
     m_addressText->setVisible(outside);
     m_copy->setVisible(outside);
     m_open->setVisible(outside);
+    m_undo->setVisible(m_canUndo);
     retranslate();
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
 
+QString NoticeStrip::addressMessage() const
+{
+    switch (m_opening) {
+    case Opening::Begun:
+        return tr("Opening in your browser.");
+    case Opening::Failed:
+        return tr("No web browser could be opened. You can copy the address instead.");
+    case Opening::NotTried:
+        break;
+    }
+    return tr("This address is outside the guide. To open it, your computer needs the internet. It will be opened by "
+              "your web browser, not by this guide.");
+}
+
 void NoticeStrip::retranslate()
 {
     const bool outside = !m_address.isEmpty();
-    m_message->setText(outside ? tr("This address is outside the guide. To open it, your computer needs the internet. "
-                                    "It will be opened by your web browser, not by this guide.")
-                               : m_messageText);
+    m_message->setText(outside ? addressMessage() : m_messageText);
     m_addressText->setText(m_address.toString());
     m_copy->setText(m_copied ? tr("The address is copied") : tr("Copy the address"));
     m_open->setText(tr("Open in your browser"));
+    m_undo->setText(tr("Undo"));
     m_close->setText(tr("Close"));
     m_close->setAccessibleName(tr("Close this message"));
     setAccessibleName(m_message->text() + u' ' + m_addressText->text());
@@ -189,7 +240,7 @@ void NoticeStrip::restyle()
     const QColor ink = m_appearance.colour(QStringLiteral("ink"));
     m_message->setFace(m_appearance.font(Appearance::Face::Sans, kText, scale), kLine * scale, ink);
     m_addressText->setFace(m_appearance.font(Appearance::Face::SansBold, kText, scale), kLine * scale, ink);
-    for (Button *button : {m_copy, m_open, m_close})
+    for (Button *button : {m_copy, m_open, m_undo, m_close})
         button->setScale(scale);
     QLayout *const column = m_content->layout();
     column->setContentsMargins(px(kMarginAcross), px(kMarginDown), px(kMarginAcross), px(kMarginDown));
@@ -202,7 +253,7 @@ void NoticeStrip::arrange()
 {
     const int room = width() - kStartEdge;
     int beside = 2 * px(kMarginAcross) + 2 * m_buttons->spacing();
-    for (const Button *button : {m_copy, m_open, m_close})
+    for (const Button *button : {m_copy, m_open, m_undo, m_close})
         beside += button->isHidden() ? 0 : button->sizeHint().width();
     m_buttons->setDirection(beside <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 

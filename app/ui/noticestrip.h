@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QTimer>
 #include <QUrl>
 #include <QWidget>
 
@@ -14,7 +15,7 @@ class Button;
 class Paragraph;
 class ScreenScroll;
 
-/// One plain message above the page, until it is closed. It never takes the page away.
+/// One plain message above the screen, until it is closed. It never takes the screen away.
 class NoticeStrip : public QWidget
 {
     Q_OBJECT
@@ -22,13 +23,19 @@ public:
     explicit NoticeStrip(const Appearance &appearance, QWidget *parent = nullptr);
 
     void showMessage(const QString &message);
+    /// Something was done for the person that they may not want.
+    void showUndo(const QString &message);
     /// An address outside the guide, in full, with ways to take it along.
     void showAddress(const QUrl &address);
+    /// Whether what openPressed() asked for is being done.
+    void setOpened(bool opened);
     /// As high as it may become: what does not fit has to be scrolled for.
     void setRoom(int height);
 
 signals:
     void openPressed(const QUrl &address);
+    void undoPressed();
+    /// It is about to go: whoever is to have the keyboard takes it now, as with FindStrip.
     void closed();
 
 protected:
@@ -37,11 +44,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum class Opening { NotTried, Begun, Failed };
+
     void buildLayout();
     void copy();
     void open();
     void dismiss();
     void announce();
+    void setOpening(Opening opening);
+    void forgetOpening();
+    QString addressMessage() const;
     void retranslate();
     void restyle();
     /// Buttons stand below each other where there is no room beside each other.
@@ -51,7 +63,10 @@ private:
     const Appearance &m_appearance;
     QUrl m_address; ///< empty while a message is shown
     QString m_messageText;
+    bool m_canUndo = false;
     bool m_copied = false;
+    Opening m_opening = Opening::NotTried;
+    QTimer m_opened;
     int m_room = 0;
     QWidget *const m_edge;
     ScreenScroll *const m_scroll;
@@ -60,6 +75,7 @@ private:
     Paragraph *const m_addressText;
     Button *const m_copy;
     Button *const m_open;
+    Button *const m_undo;
     Button *const m_close;
     QBoxLayout *const m_buttons;
 };

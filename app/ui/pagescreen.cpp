@@ -6,6 +6,7 @@
 #include "ui/noticestrip.h"
 #include "ui/paragraph.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QVBoxLayout>
 
@@ -66,15 +67,15 @@ void PageScreen::startReader(web::Fetch fetch)
     // Its panel for bad days wants room, and must not take it from a message.
     m_reader->setMinimumHeight(1);
     m_layout->addWidget(m_reader, 1);
-    connect(m_reader, &web::Reader::urlChanged, this, &PageScreen::noteUrl);
+    connect(m_reader, &web::Reader::linkFollowed, this, &PageScreen::noteLink);
     connect(m_reader, &web::Reader::painted, this, &PageScreen::notePainted);
     connect(m_reader, &web::Reader::failed, this, &PageScreen::noteFailed);
     connect(m_reader, &web::Reader::actionPressed, this, &PageScreen::actionPressed);
     connect(m_reader, &web::Reader::outsideLinkPressed, this, &PageScreen::showOutside);
     connect(m_reader, &web::Reader::found, m_find, &FindStrip::setFound);
     dress(m_presentation, m_zoom);
-    if (!m_wanted.isEmpty())
-        m_reader->open(m_wanted, m_wantedScroll);
+    if (!m_there.isEmpty())
+        m_reader->open(m_there, m_wantedScroll);
 }
 
 void PageScreen::showTrouble(const QString &sentence)
@@ -87,10 +88,9 @@ bool PageScreen::open(const QUrl &url, const QPointF &scroll)
 {
     if (!m_panel->isHidden())
         return false;
-    const QUrl there = m_wanted.isEmpty() && m_reader ? m_reader->url() : m_wanted;
-    if (url == there && !m_down)
+    if (url == m_there && !m_down)
         return m_arriving;
-    m_wanted = url;
+    m_there = url;
     m_wantedScroll = scroll;
     m_arriving = true;
     m_down = false;
@@ -125,8 +125,8 @@ void PageScreen::focusPage()
 void PageScreen::openFind()
 {
     // On a small screen there is only room for one of them.
-    m_notice->hide();
     m_find->open();
+    m_notice->hide();
 }
 
 void PageScreen::showOutside(const QUrl &address)
@@ -137,6 +137,8 @@ void PageScreen::showOutside(const QUrl &address)
 
 void PageScreen::clearStrips()
 {
+    if (m_notice->isAncestorOf(QApplication::focusWidget()))
+        focusPage();
     m_notice->hide();
     m_find->dismiss();
 }
@@ -147,17 +149,17 @@ void PageScreen::resizeEvent(QResizeEvent *event)
     m_notice->setRoom(int(height() * kLargestNotice));
 }
 
-void PageScreen::noteUrl(const QUrl &url)
+void PageScreen::noteLink(const QUrl &url)
 {
-    // What open() asked for is no news; and a page that is given up for another one may still say that it comes.
-    if (m_wanted.isEmpty())
-        emit linkFollowed(url);
-    else if (url == m_wanted)
-        m_wanted.clear(); // it is the reader's own address from now on
+    m_there = url;
+    emit linkFollowed(url);
 }
 
-void PageScreen::notePainted()
+void PageScreen::notePainted(const QUrl &url)
 {
+    // A page that is given up for another one may still be drawn.
+    if (url != m_there)
+        return;
     m_arriving = false;
     m_down = false;
     emit painted();
@@ -165,7 +167,6 @@ void PageScreen::notePainted()
 
 void PageScreen::noteFailed(const QUrl &url)
 {
-    m_wanted.clear();
     m_arriving = false;
     m_down = true;
     emit failed(url);
@@ -182,7 +183,7 @@ void PageScreen::find(const QString &text, bool backwards)
 void PageScreen::openOutside(const QUrl &address)
 {
     if (address.scheme() == QLatin1String("https"))
-        QDesktopServices::openUrl(address);
+        m_notice->setOpened(QDesktopServices::openUrl(address));
 }
 
 void PageScreen::restyle()

@@ -57,8 +57,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void noteUrl(const QUrl &url);
-    void notePainted();
+    void noteLink(const QUrl &url);
+    void notePainted(const QUrl &url);
     void noteFailed(const QUrl &url);
     void find(const QString &text, bool backwards);
     void showOutside(const QUrl &address);
@@ -72,7 +72,7 @@ private:
     Paragraph *const m_trouble;
     QVBoxLayout *const m_layout;
     web::Reader *m_reader = nullptr;
-    QUrl m_wanted; ///< asked for by open(), until the engine is on its way there
+    QUrl m_there; ///< where the reader is, or is on the way to: asked for by open(), or by a link
     QPointF m_wantedScroll;
     bool m_arriving = false; ///< asked for by open() and not painted yet
     bool m_down = false; ///< the engine's own message stands in the page's place

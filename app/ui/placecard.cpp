@@ -6,6 +6,7 @@
 #include "ui/controlpaint.h"
 #include "ui/layouts.h"
 #include "ui/paragraph.h"
+#include "ui/ribbon.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -23,7 +24,6 @@ constexpr int kPadEnd = 20;
 constexpr int kPadY = 13;
 constexpr int kRibbonX = 28;
 constexpr QSizeF kRibbon(20, 56);
-constexpr double kNotch = 0.22;
 constexpr int kWordsX = 68;
 constexpr double kKicker = 17;
 constexpr double kTitle = 22;
@@ -104,13 +104,7 @@ void PlaceCard::paintEvent(QPaintEvent * /*event*/)
     paintBox(painter, rect(), kCardRadius, m_appearance.colour(QStringLiteral("page")),
              m_appearance.colour(QStringLiteral("edge")), kControlStroke);
     const QRectF ribbon = mirrored(QRectF(QPointF(kRibbonX, 0), kRibbon), width(), layoutDirection());
-    const QPolygonF shape{{ribbon.topLeft(), ribbon.topRight(), ribbon.bottomRight(),
-                           QPointF(ribbon.center().x(), ribbon.bottom() - kNotch * ribbon.height()),
-                           ribbon.bottomLeft()}};
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_appearance.colour(QStringLiteral("warm")));
-    painter.drawPolygon(shape);
+    paintRibbon(painter, ribbon, m_appearance.colour(QStringLiteral("warm")));
 }
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "ui/appearance.h"
 #include "ui/contentsmodel.h"
 #include "ui/controlpaint.h"
+#include "ui/ribbon.h"
 
 #include <QPainter>
 #include <QTreeView>
@@ -34,7 +35,6 @@ constexpr int kGap = 17;
 constexpr int kRibbonInset = 24;
 constexpr int kRibbonBeforeWords = 24;
 constexpr QSizeF kRibbon{12, 34};
-constexpr double kNotch = 0.22;
 
 Kind kindOf(const QModelIndex &index)
 {
@@ -86,8 +86,7 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     };
     painter->save();
     if (gap > 0) {
-        const QRectF line(px(kGroupInset), -gap / 2.0, row.width() - px(kGroupInset) - endInset(*view, kEndInset),
-                          1);
+        const QRectF line(px(kGroupInset), -gap / 2.0, row.width() - px(kGroupInset) - endInset(*view, kEndInset), 1);
         painter->fillRect(place(line), m_appearance.colour(QStringLiteral("line")));
     }
     const bool here = index.data(ContentsModel::HereRole).toBool();
@@ -151,11 +150,7 @@ void RailDelegate::paintRibbon(QPainter &painter, const QRectF &row, int inset, 
         mirrored(QRectF(QPointF(px(std::min(kRibbonInset, inset - kRibbonBeforeWords)), 0), kRibbon * scale),
                  row.width(), direction)
             .translated(row.topLeft());
-    const QPointF notch(at.center().x(), at.bottom() - kNotch * at.height());
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_appearance.colour(QStringLiteral("warm")));
-    painter.drawPolygon(QPolygonF{at.topLeft(), at.topRight(), at.bottomRight(), notch, at.bottomLeft()});
+    ui::paintRibbon(painter, at, m_appearance.colour(QStringLiteral("warm")));
 }
 
 void RailDelegate::makeIcons()

@@ -67,7 +67,12 @@ bool ScreenScroll::eventFilter(QObject *watched, QEvent *event)
 
 void ScreenScroll::offerFocus(int smallest, int largest)
 {
-    setFocusPolicy(largest > smallest ? Qt::TabFocus : Qt::NoFocus);
+    setFocusPolicy(largest > smallest && !m_reachedByControls ? Qt::TabFocus : Qt::NoFocus);
+}
+
+void ScreenScroll::setReachedByControls()
+{
+    m_reachedByControls = true;
 }
 
 } // namespace ui

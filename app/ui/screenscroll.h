@@ -15,12 +15,17 @@ public:
     /// `background` is the palette role behind the content.
     ScreenScroll(QPalette::ColorRole background, QWidget *parent);
 
+    /// Going from control to control shows all there is, so that the area itself needs no keyboard.
+    void setReachedByControls();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void keepInView(QWidget *old, QWidget *now);
     void offerFocus(int smallest, int largest);
+
+    bool m_reachedByControls = false;
 };
 
 } // namespace ui

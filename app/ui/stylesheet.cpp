@@ -11,15 +11,18 @@ namespace ui
 namespace
 {
 
-/// `@name` is a colour, `%4px` a measure that grows with the chrome.
+/// `@name` is a colour, `%4px` a measure that grows with the chrome. Fields take the colour of their words from the
+/// palette: from a colour given here Qt would make that of the placeholder, too faint to read.
 const QLatin1String kTemplate{R"(
-QLineEdit { background: @page; color: @ink; border: 1px solid @edge; border-radius: %8px; padding: %8px %12px;
+QLineEdit { background: @page; border: 1px solid @edge; border-radius: %8px; padding: %8px %12px;
     selection-background-color: @teal; selection-color: @on-teal; }
 QMenu, QToolTip { background: @page; color: @ink; border: 1px solid @edge; padding: %4px; }
 QMenu::item { padding: %8px %16px; }
 QMenu::item:selected { background: @teal-wash; color: @ink; }
 QAbstractItemView { border: none; outline: none; }
 QAbstractScrollArea { border: none; }
+QPlainTextEdit { background: @page; border: 1px solid @edge; border-radius: %8px; padding: %4px %8px;
+    selection-background-color: @teal; selection-color: @on-teal; }
 QScrollBar { background: @frame2; border: none; }
 QScrollBar:vertical { width: %16px; margin: 0; }
 QScrollBar:horizontal { height: %16px; margin: 0; }

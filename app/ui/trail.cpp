@@ -11,6 +11,11 @@ const Place &Trail::here() const
     return m_places[m_here];
 }
 
+std::optional<Place> Trail::before() const
+{
+    return canGoBack() ? std::optional(m_places[m_here - 1]) : std::nullopt;
+}
+
 bool Trail::canGoBack() const
 {
     return m_here > 0;
@@ -23,7 +28,7 @@ bool Trail::canGoForward() const
 
 void Trail::visit(const Place &place)
 {
-    if (place.screen == here().screen && place.url == here().url)
+    if (place.screen == here().screen && place.url == here().url && place.step == here().step)
         return;
     m_places.resize(m_here + 1);
     m_places.append(place);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/wizard/wizardstep.h"
+
 #include <QList>
 #include <QPointF>
 #include <QUrl>
@@ -10,13 +12,14 @@
 namespace ui
 {
 
-enum class Screen { Home, Page, Look, Help };
+enum class Screen { Home, Page, Look, Help, Wizard, Sheet };
 
 /// Somewhere the reader has been, exactly enough to go back there.
 struct Place {
     Screen screen = Screen::Home;
     QUrl url; ///< only for Page
     QPointF scroll; ///< only for Page
+    WizardStep step; ///< only for Wizard
 
     bool operator==(const Place &) const = default;
 };
@@ -26,6 +29,8 @@ class Trail
 {
 public:
     const Place &here() const;
+    /// Where Back leads; nothing at the beginning.
+    std::optional<Place> before() const;
     bool canGoBack() const;
     bool canGoForward() const;
 

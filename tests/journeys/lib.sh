@@ -84,8 +84,29 @@ shows() {
     fail "the window should be called '$1' but is '$(title)'"
 }
 
-# renderer: the process id of the page's renderer.
-renderer() { pgrep -P "$(pgrep -d, -P "$(pgrep -d, -P "$main_pid" -f type=zygote)" -f type=zygote)" -f type=renderer 2> /dev/null || pgrep -f -u "$(stat -c %u "/proc/$main_pid")" 'type=renderer' | tail -n 1; }
+# descendants PID: every process below it.
+descendants() {
+    local child
+    for child in $(pgrep -P "$1"); do
+        echo "$child"
+        descendants "$child"
+    done
+}
+
+# renderer: the process id of the page's renderer; waits for one, and looks nowhere but below the program.
+renderer() {
+    local pid _
+    for _ in $(seq 200); do
+        for pid in $(descendants "$main_pid"); do
+            if tr '\0' ' ' 2> /dev/null < "/proc/$pid/cmdline" | grep -q -e '--type=renderer'; then
+                echo "$pid"
+                return 0
+            fi
+        done
+        sleep 0.05
+    done
+    fail "the program has no renderer"
+}
 
 # picture NAME: what is on the screen, as a file.
 picture() { import -window root "${pictures:-$work}/$1.png"; }

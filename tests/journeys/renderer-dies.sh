@@ -8,6 +8,13 @@ rows() { import -window root "$1.png" && convert "$1.png" -crop 700x500+300+150 
 
 same() { cmp -s "$1.txt" "$2.txt"; }
 
+# `fail` cannot leave from within a substitution.
+die() {
+    local pid
+    pid=$(renderer) || exit 1
+    kill -9 "$pid"
+}
+
 begin "$1"
 start --page side-effects
 shows 'Side effects - CAR-T Guide'
@@ -15,13 +22,13 @@ sleep 1
 press Next Next
 sleep 1
 rows "$work/before"
-kill -9 "$(renderer)"
+die
 sleep 1
 rows "$work/after"
 same "$work/before" "$work/after" || fail "the page did not come back to where it was within a second"
 echo "renderer: killed once, back at the same place within a second"
 for _ in 2 3; do
-    kill -9 "$(renderer)"
+    die
     sleep 1
 done
 rows "$work/panel"

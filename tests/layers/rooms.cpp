@@ -27,10 +27,10 @@ const QList<Room> &rooms()
         room("language",    "",                                            "QtCore",                          ""),
         room("guide",       "",                                            "QtCore",                          "cmark.h libcmark"),
         room("eligibility", "",                                            "QtCore",                          ""),
-        room("questions",   "eligibility",                                 "QtCore",                          ""),
+        room("questions",   "eligibility",                                 "QtCore",                          "qrencode.h libqrencode"),
         room("tools",       "language guide eligibility questions",        "QtCore",                          ""),
         room("web",         "guide",                                       "QtCore QtGui QtWidgets QtWebEngineCore QtWebEngineWidgets", "unistd.h"),
-        room("ui",          "language guide eligibility questions web",    "QtCore QtGui QtWidgets QtSvg",    ""),
+        room("ui",          "language guide eligibility questions web",    "QtCore QtGui QtWidgets QtSvg QtPdf QtPrintSupport", "cups/cups.h Cups"),
         room("main",        "language guide eligibility questions web ui", "QtCore QtGui QtWidgets",          ""),
     };
     // clang-format on

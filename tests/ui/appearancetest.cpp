@@ -6,6 +6,7 @@
 #include "ui/stylesheet.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -114,7 +115,8 @@ TEST_F(AppearanceTest, everyDrawingOfTheScreensIsPaintedInEveryTheme)
          {"vignette-understand", "vignette-for-me", "vignette-expect", "vignette-next", "cover-cells"}) {
         QList<QImage> seen;
         for (const guide::Theme &theme : {appearance.themes()[0], appearance.themes()[1], appearance.themes()[3]}) {
-            const QImage image = appearance.drawing(QLatin1String(id), QSize(196, 108), 2.0, theme).toImage();
+            appearance.apply(theme.id, 100);
+            const QImage image = appearance.drawing(QLatin1String(id), QSize(196, 108), 2.0).toImage();
             EXPECT_EQ(image.size(), QSize(392, 216));
             EXPECT_GT(coloursOf(image).size(), 3) << id << qPrintable(theme.id);
             EXPECT_FALSE(coloursOf(image).contains(QStringLiteral("#000000")) && theme.id == QStringLiteral("light"));
@@ -194,6 +196,17 @@ TEST_F(FocusFrameTest, theRingGoesWithItsControl)
     settle();
     EXPECT_FALSE(scene.ring->isVisible());
     scene.area.takeWidget()->setParent(nullptr);
+}
+
+TEST_F(AppearanceTest, wordsInAnEmptyFieldCanBeRead)
+{
+    for (const guide::Theme &theme : appearance.themes()) {
+        appearance.apply(theme.id, 100);
+        QLineEdit field;
+        field.ensurePolished();
+        EXPECT_EQ(field.palette().color(QPalette::PlaceholderText), QColor(theme.colour(QStringLiteral("ink2"))));
+        EXPECT_EQ(field.palette().color(QPalette::Text), QColor(theme.colour(QStringLiteral("ink"))));
+    }
 }
 
 } // namespace

@@ -159,4 +159,22 @@ TEST_F(BarTest, aToolWithoutItsWordKeepsItsName)
     EXPECT_EQ(forward->accessibleName(), QStringLiteral("Forward"));
 }
 
+TEST_F(BarTest, offAndHereAreSeenInEveryTheme)
+{
+    showAt(1280, 100);
+    for (const guide::Theme &theme : appearance.themes()) {
+        appearance.apply(theme.id, 100);
+        bar.setScreen(ui::Screen::Page);
+        bar.setWays(true, true);
+        settle();
+        const QImage on = button("back")->grab().toImage();
+        const QImage elsewhere = button("look")->grab().toImage();
+        bar.setWays(false, true);
+        bar.setScreen(ui::Screen::Look);
+        settle();
+        EXPECT_NE(button("back")->grab().toImage(), on) << qPrintable(theme.id);
+        EXPECT_NE(button("look")->grab().toImage(), elsewhere) << qPrintable(theme.id);
+    }
+}
+
 } // namespace

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -111,6 +112,48 @@ TEST_F(ChoicesTest, takingTheWishBackForgetsEverything)
     choices.setKept(false);
     choices.write();
     EXPECT_FALSE(isWritten());
+}
+
+TEST_F(ChoicesTest, forgetsAtOnce)
+{
+    ui::Choices choices(keepsake, system);
+    choices.setKept(true);
+    choices.write();
+    ASSERT_TRUE(isWritten());
+    choices.setKept(false);
+    EXPECT_FALSE(isWritten());
+}
+
+TEST_F(ChoicesTest, saysThatItCouldNotKeepAndTriesAgain)
+{
+    const QString blocked = folder.filePath(QStringLiteral("blocked"));
+    QFile(blocked).open(QIODevice::WriteOnly);
+    const ui::Keepsake below(blocked + QStringLiteral("/cartguide.ini"));
+    ui::Choices choices(below, system);
+    const QSignalSpy changed(&choices, &ui::Choices::troubleChanged);
+    choices.setKept(true);
+    choices.write();
+    EXPECT_EQ(choices.trouble(), ui::KeepTrouble::CouldNotKeep);
+    choices.write();
+    EXPECT_EQ(changed.count(), 1);
+    ASSERT_TRUE(QFile::remove(blocked));
+    choices.write();
+    EXPECT_EQ(choices.trouble(), ui::KeepTrouble::None);
+    EXPECT_EQ(changed.count(), 2);
+    EXPECT_TRUE(below.load().asked);
+}
+
+TEST_F(ChoicesTest, saysThatItCouldNotForgetAndTriesAgain)
+{
+    ui::Choices choices(keepsake, system);
+    choices.setKept(true);
+    choices.write();
+    ASSERT_TRUE(QFile::remove(keepsakeFile) && QDir().mkpath(keepsakeFile + QStringLiteral("/in-use")));
+    choices.setKept(false);
+    EXPECT_EQ(choices.trouble(), ui::KeepTrouble::CouldNotForget);
+    ASSERT_TRUE(QDir(keepsakeFile).removeRecursively());
+    choices.write();
+    EXPECT_EQ(choices.trouble(), ui::KeepTrouble::None);
 }
 
 TEST_F(ChoicesTest, tellsOfARealChangeOnly)

@@ -66,7 +66,7 @@ QStringList cutOff(const QWidget &screen)
             found.append(widget->objectName());
     }
     for (const QScrollArea *area : screen.findChildren<QScrollArea *>()) {
-        if (area->widget()->width() > area->viewport()->width())
+        if (area->isVisible() && area->widget()->width() > area->viewport()->width())
             found.append(area->objectName());
     }
     return found;

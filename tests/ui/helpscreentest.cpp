@@ -12,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 namespace
 {
 
@@ -155,6 +157,36 @@ TEST_F(HelpScreenTest, everyCardHasARedEdgeWhereReadingBegins)
     screen.setLayoutDirection(Qt::RightToLeft);
     settle();
     EXPECT_EQ(card->grab().toImage().pixelColor(card->width() - 7, middle), red);
+}
+
+TEST_F(HelpScreenTest, inASmallWindowTheCardsComeBeforeTheWayBack)
+{
+    ui::HelpScreen screen(appearance, realPage());
+    appearance.apply(QStringLiteral("light"), 400);
+    show(screen, QSize(640, 368));
+    screen.setFocus();
+    settle();
+    const QList<QLabel *> words = screen.findChild<QWidget *>(QStringLiteral("helpCard0"))->findChildren<QLabel *>();
+    const auto says999 = [](const QLabel *label) { return label->text().contains(QStringLiteral("999")); };
+    const auto number = std::find_if(words.cbegin(), words.cend(), says999);
+    const auto *back = screen.findChild<QWidget *>(QStringLiteral("helpBack"));
+    const auto *last = screen.findChild<QWidget *>(QStringLiteral("helpCard3"));
+    const auto *area = screen.findChild<QScrollArea *>();
+    EXPECT_GT(back->y(), last->geometry().bottom());
+    EXPECT_EQ(area->verticalScrollBar()->value(), 0);
+    EXPECT_EQ(screen.focusWidget(), area);
+    ASSERT_NE(number, words.cend());
+    EXPECT_LT((*number)->mapTo(&screen, QPoint()).y() + (*number)->fontMetrics().height(), screen.height());
+}
+
+TEST_F(HelpScreenTest, escapeLeadsBack)
+{
+    ui::HelpScreen screen(appearance, realPage());
+    show(screen, QSize(1008, 720));
+    screen.setFocus();
+    const QSignalSpy back(&screen, &ui::HelpScreen::backPressed);
+    QTest::keyClick(screen.focusWidget(), Qt::Key_Escape);
+    EXPECT_EQ(back.count(), 1);
 }
 
 } // namespace

@@ -23,6 +23,11 @@ protected:
         out.write(text);
     }
 
+    bool replaceByAFolderInUse() const
+    {
+        return QFile::remove(file()) && QDir().mkpath(file() + QStringLiteral("/in-use"));
+    }
+
     QTemporaryDir folder;
 };
 
@@ -42,13 +47,13 @@ TEST_F(KeepsakeTest, nothingIsKeptUnlessAsked)
     EXPECT_EQ(keepsake.load(), ui::Kept());
     ui::Kept kept = everything();
     kept.asked = false;
-    keepsake.save(kept);
+    EXPECT_TRUE(keepsake.save(kept));
     EXPECT_EQ(files(), QStringList());
 }
 
 TEST_F(KeepsakeTest, whatWasAskedForComesBackWhole)
 {
-    ui::Keepsake(file()).save(everything());
+    EXPECT_TRUE(ui::Keepsake(file()).save(everything()));
     EXPECT_EQ(ui::Keepsake(file()).load(), everything());
 }
 
@@ -67,16 +72,19 @@ TEST_F(KeepsakeTest, askingNoLongerRemovesTheFile)
     const ui::Keepsake keepsake(file());
     keepsake.save(everything());
     ASSERT_TRUE(QFile::exists(file()));
-    keepsake.save(ui::Kept());
+    EXPECT_TRUE(keepsake.save(ui::Kept()));
     EXPECT_FALSE(QFile::exists(file()));
     EXPECT_EQ(keepsake.load(), ui::Kept());
 }
 
 TEST_F(KeepsakeTest, nobodyElseOnTheComputerMayReadIt)
 {
-    ui::Keepsake(file()).save(everything());
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    EXPECT_TRUE(ui::Keepsake(file()).save(everything()));
     EXPECT_FALSE(QFile::permissions(file()) & others);
+    ASSERT_TRUE(QFile::setPermissions(file(), QFile::permissions(file()) | others));
+    EXPECT_TRUE(ui::Keepsake(file()).save(everything()));
+    EXPECT_FALSE(QFile::permissions(file()) & others) << "a file that was there before";
 }
 
 TEST_F(KeepsakeTest, valuesOutOfRangeCountAsAbsent)
@@ -114,10 +122,19 @@ TEST_F(KeepsakeTest, readingWritesNothing)
 
 TEST_F(KeepsakeTest, aPlaceThatCannotBeWrittenLosesNothingElse)
 {
-    write("");
+    EXPECT_TRUE(ui::Keepsake(file()).save(everything()));
     const ui::Keepsake impossible(file() + QStringLiteral("/below-a-file.ini"));
-    impossible.save(everything());
-    EXPECT_EQ(impossible.load(), ui::Kept());
+    EXPECT_FALSE(impossible.save(everything()));
+    EXPECT_EQ(ui::Keepsake(file()).load(), everything());
+}
+
+TEST_F(KeepsakeTest, saysSoWhenItCouldNotKeepOrForget)
+{
+    const ui::Keepsake keepsake(file());
+    ASSERT_TRUE(keepsake.save(everything()));
+    ASSERT_TRUE(replaceByAFolderInUse());
+    EXPECT_FALSE(keepsake.save(everything()));
+    EXPECT_FALSE(keepsake.save(ui::Kept()));
 }
 
 } // namespace

@@ -5,6 +5,9 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -115,6 +118,29 @@ TEST_F(LookScreenTest, keepingSaysWhatElseItKeeps)
 {
     EXPECT_TRUE(choice("keep")->accessibleDescription().contains(QStringLiteral("window")));
     EXPECT_TRUE(choice("keep")->accessibleDescription().contains(QStringLiteral("page you are reading")));
+}
+
+TEST_F(LookScreenTest, saysInWordsWhatCouldNotBeKeptOrForgotten)
+{
+    open();
+    auto *words = screen.findChild<QLabel *>(QStringLiteral("keepTrouble"));
+    EXPECT_FALSE(words->isVisible());
+    screen.setTrouble(ui::KeepTrouble::CouldNotKeep);
+    settle();
+    EXPECT_TRUE(words->isVisible());
+    EXPECT_TRUE(words->text().contains(QStringLiteral("could not be kept")));
+    EXPECT_EQ(cutOff(screen), QStringList());
+    screen.setTrouble(ui::KeepTrouble::CouldNotForget);
+    EXPECT_TRUE(words->text().contains(QStringLiteral("could not be removed")));
+    screen.setTrouble(ui::KeepTrouble::None);
+    EXPECT_FALSE(words->isVisible());
+}
+
+TEST_F(LookScreenTest, theAreaItselfTakesNoKeyboard)
+{
+    open(QSize(640, 400));
+    EXPECT_TRUE(screen.findChild<QScrollArea *>()->verticalScrollBar()->isVisible());
+    EXPECT_EQ(screen.findChild<QScrollArea *>()->focusPolicy(), Qt::NoFocus);
 }
 
 TEST_F(LookScreenTest, putEverythingBackIsTheFirstStartAndForgets)

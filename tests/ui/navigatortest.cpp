@@ -3,6 +3,7 @@
 
 #include "guide/contentsource.h"
 #include "guide/guide.h"
+#include "ui/visitorstate.h"
 
 #include <gtest/gtest.h>
 
@@ -20,7 +21,8 @@ protected:
     Screen screenHere() const { return navigator.trail().here().screen; }
 
     const guide::Guide guide{QStringLiteral(CARTGUIDE_SOURCE_DIR "/tests/data/tiny-guide")};
-    ui::Navigator navigator{guide};
+    ui::VisitorState visitor;
+    ui::Navigator navigator{guide, visitor};
     QSignalSpy arrived{&navigator, &ui::Navigator::arrived};
     QSignalSpy unknown{&navigator, &ui::Navigator::pageUnknown};
 };
@@ -67,8 +69,10 @@ TEST_F(NavigatorTest, actionsOpenTheirScreens)
     EXPECT_EQ(screenHere(), Screen::Look);
     navigator.followAction(QStringLiteral("help"));
     EXPECT_EQ(screenHere(), Screen::Help);
+    navigator.followAction(QStringLiteral("sheet"));
+    EXPECT_EQ(screenHere(), Screen::Sheet);
     navigator.followAction(QStringLiteral("something-else"));
-    EXPECT_EQ(screenHere(), Screen::Help);
+    EXPECT_EQ(screenHere(), Screen::Sheet);
 }
 
 TEST_F(NavigatorTest, leavingAScreenGoesToWhereTheReaderWas)
@@ -136,6 +140,36 @@ TEST_F(NavigatorTest, aFailureIsUnknownOnlyIfThereIsNoSuchPage)
     navigator.pageFailed(guide::pageUrl(QStringLiteral("xyz")));
     EXPECT_EQ(pageHere(), guide::kContentsPage);
     EXPECT_EQ(unknown.count(), 1);
+}
+
+TEST_F(NavigatorTest, theWizardOpensWhereThePersonWas)
+{
+    navigator.followAction(QStringLiteral("eligibility"));
+    EXPECT_EQ(screenHere(), Screen::Wizard);
+    EXPECT_EQ(navigator.trail().here().step, ui::WizardStep());
+    visitor.answers.skip(eligibility::QuestionId::Condition);
+    navigator.followAction(QStringLiteral("eligibility"));
+    EXPECT_EQ(navigator.trail().here().step, ui::WizardStep::at(eligibility::QuestionId::UnderSpecialist));
+}
+
+TEST_F(NavigatorTest, backInTheWizardIsTheStepOneCameFromElseTheOneBefore)
+{
+    using eligibility::QuestionId;
+    navigator.goToStep(ui::WizardStep::at(QuestionId::Support));
+    navigator.goToStepBefore();
+    EXPECT_EQ(navigator.trail().here().step, ui::WizardStep::at(QuestionId::RecentMedicines)) << "home is no step";
+    navigator.goToStep(ui::WizardStep::at(QuestionId::Condition));
+    navigator.goToStepBefore();
+    EXPECT_EQ(navigator.trail().here().step, ui::WizardStep::at(QuestionId::RecentMedicines));
+}
+
+TEST_F(NavigatorTest, aPassageIsPartOfTheTrail)
+{
+    navigator.goToWizard();
+    navigator.openPassage(QStringLiteral("lupus"), QStringLiteral("uk-trials"));
+    EXPECT_EQ(navigator.trail().here().url, guide::pageUrl(QStringLiteral("lupus"), QStringLiteral("uk-trials")));
+    navigator.leave();
+    EXPECT_EQ(screenHere(), Screen::Wizard);
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 #include "ui/noticestrip.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -63,6 +65,64 @@ TEST_F(PageScreenTest, anAddressIsOpenedOnlyWhenThatIsPressed)
     EXPECT_EQ(opened.count(), 0);
 }
 
+TEST_F(PageScreenTest, itIsSaidWhenNoBrowserCouldBeOpened)
+{
+    show(screen, {1008, 720});
+    screen.notice()->showAddress(kLongAddress);
+    press("noticeOpen"); // there is none on this platform
+    EXPECT_EQ(find<QLabel>("noticeMessage")->text(),
+              QStringLiteral("No web browser could be opened. You can copy the address instead."));
+    EXPECT_TRUE(find<QWidget>("noticeCopy")->isVisible());
+    screen.notice()->showAddress(kLongAddress);
+    EXPECT_TRUE(find<QLabel>("noticeMessage")->text().contains(QStringLiteral("outside the guide")));
+}
+
+TEST_F(PageScreenTest, thatABrowserOpensIsSaidForAMoment)
+{
+    show(screen, {1008, 720});
+    screen.notice()->showAddress(kLongAddress);
+    screen.notice()->setOpened(true);
+    const auto words = [this] { return find<QLabel>("noticeMessage")->text(); };
+    EXPECT_EQ(words(), QStringLiteral("Opening in your browser."));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return words().contains(QStringLiteral("outside the guide")); }, 10'000));
+}
+
+TEST_F(PageScreenTest, theAddressIsCopiedAsABrowserTakesIt)
+{
+    show(screen, {1008, 720});
+    screen.notice()->showAddress(QUrl(QStringLiteral("https://example.org/a b/\u00e9?q=x y")));
+    press("noticeCopy");
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("https://example.org/a%20b/%C3%A9?q=x%20y"));
+}
+
+TEST_F(PageScreenTest, whatIsFoundAfterFindingWasClosedIsNotSaid)
+{
+    show(screen, {1008, 720});
+    ui::FindStrip *const strip = screen.findStrip();
+    strip->open();
+    find<QLineEdit>("findField")->setText(QStringLiteral("cell"));
+    strip->dismiss();
+    strip->setFound(1, 3);
+    EXPECT_EQ(find<QLabel>("findResult")->text(), QString());
+}
+
+TEST_F(PageScreenTest, aStripAsksForTheKeyboardToBeTakenBeforeItGoes)
+{
+    show(screen, {1008, 720});
+    bool visible = false;
+    QObject::connect(screen.notice(), &ui::NoticeStrip::closed, &screen,
+                     [&] { visible = screen.notice()->isVisible(); });
+    screen.notice()->showMessage(QStringLiteral("Something to know."));
+    press("noticeClose");
+    EXPECT_TRUE(visible);
+    QObject::connect(screen.findStrip(), &ui::FindStrip::closed, &screen,
+                     [&] { visible = screen.findStrip()->isVisible(); });
+    visible = false;
+    screen.openFind();
+    screen.findStrip()->dismiss();
+    EXPECT_TRUE(visible);
+}
+
 TEST_F(PageScreenTest, noStripIsEverCutOff)
 {
     for (const QSize size : {QSize(640, 368), QSize(760, 488), QSize(1008, 720), QSize(1600, 900)}) {
@@ -98,7 +158,8 @@ TEST_F(PageScreenTest, sayingHowManyWereFoundIsLeftOutUntilItIsKnown)
     EXPECT_EQ(find<QLabel>("findResult")->text(), QStringLiteral("3 of 12"));
     EXPECT_EQ(find<QLineEdit>("findField")->accessibleDescription(), QStringLiteral("3 of 12"));
     strip->setFound(0, 0);
-    EXPECT_EQ(find<QLabel>("findResult")->text(), QStringLiteral("Not found on this page"));
+    EXPECT_EQ(find<QLabel>("findResult")->text(),
+              QStringLiteral("Not found on this page. Other pages may have it: try Contents."));
 }
 
 TEST_F(PageScreenTest, enterGoesOnShiftEnterGoesBackEscapeCloses)

@@ -210,4 +210,18 @@ TEST_F(RailTest, theRibbonIsAtTheCurrentPageOnly)
     EXPECT_TRUE(isWarm("Sources", rail.viewport()->width() - 10));
 }
 
+TEST_F(RailTest, everyRowSpeaksAnotherLanguageAtOnce)
+{
+    auto *model = qobject_cast<ContentsModel *>(rail.model());
+    ASSERT_NE(model, nullptr);
+    QSignalSpy changed(model, &QAbstractItemModel::dataChanged);
+    model->retranslate();
+    QStringList told;
+    for (const QList<QVariant> &change : std::as_const(changed))
+        told.append(text(change[0].toModelIndex()));
+    for (const QModelIndex &index : model->match(model->index(0, 0), ContentsModel::PageIdRole, QStringLiteral("."), -1,
+                                                 Qt::MatchRegularExpression | Qt::MatchRecursive))
+        EXPECT_TRUE(told.contains(text(index))) << qPrintable(text(index));
+}
+
 } // namespace

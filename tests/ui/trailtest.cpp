@@ -12,7 +12,7 @@ using ui::Trail;
 
 Place page(const char *id, const QPointF &scroll = {})
 {
-    return {Screen::Page, QUrl(QStringLiteral("guide:/page/%1").arg(QLatin1String(id))), scroll};
+    return {Screen::Page, QUrl(QStringLiteral("guide:/page/%1").arg(QLatin1String(id))), scroll, {}};
 }
 
 TEST(TrailTest, beginsAtHomeWithNowhereElseToGo)
@@ -27,7 +27,7 @@ TEST(TrailTest, goesBackAndForwardAcrossPagesAndScreens)
 {
     Trail trail;
     trail.visit(page("start"));
-    trail.visit({Screen::Help, {}, {}});
+    trail.visit({Screen::Help, {}, {}, {}});
     trail.visit(page("lupus"));
     EXPECT_EQ(trail.back().screen, Screen::Help);
     EXPECT_EQ(trail.back(), page("start"));
@@ -73,7 +73,7 @@ TEST(TrailTest, remembersHowFarDownEachPageTheReaderWas)
     Trail trail;
     trail.visit(page("start"));
     trail.setScroll({0, 300});
-    trail.visit({Screen::Help, {}, {}});
+    trail.visit({Screen::Help, {}, {}, {}});
     trail.setScroll({0, 50});
     EXPECT_EQ(trail.here().scroll, QPointF());
     trail.visit(page("lupus"));

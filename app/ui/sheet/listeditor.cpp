@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include "ui/sheet/listeditor.h"
+
+namespace ui
+{
+
+namespace
+{
+
+using questions::Outcome;
+using questions::VisitSheet;
+
+constexpr qsizetype kMostSteps = 200;
+
+QString shortened(const QString &words)
+{
+    constexpr qsizetype kMost = 80;
+    return words.size() <= kMost ? words : words.left(kMost).trimmed() + u'…';
+}
+
+} // namespace
+
+ListEditor::ListEditor(VisitSheet &sheet, QObject *parent) : QObject(parent), m_sheet(sheet) { }
+
+bool ListEditor::apply(const Change &change, const QString &sentence, const QString &field)
+{
+    const VisitSheet before = m_sheet;
+    const Outcome outcome = change(m_sheet);
+    const QString refusal = questions::sentenceFor(outcome);
+    if (!refusal.isEmpty())
+        emit refused(refusal);
+    if (m_sheet == before)
+        return false;
+    const bool goesOn = !field.isEmpty() && !m_history.isEmpty() && m_history.last().field == field;
+    if (!goesOn)
+        m_history.append({before, field});
+    if (m_history.size() > kMostSteps)
+        m_history.removeFirst();
+    emit changed();
+    if (!sentence.isEmpty())
+        emit done(sentence);
+    return true;
+}
+
+void ListEditor::setChosen(const QString &id, bool chosen)
+{
+    apply([&](VisitSheet &sheet) {
+        if (chosen)
+            return sheet.choose(id);
+        return sheet.unchoose(id) ? Outcome::Done : Outcome::NothingToDo;
+    });
+}
+
+void ListEditor::setStarred(const QString &id, bool starred)
+{
+    apply([&](VisitSheet &sheet) {
+        if (starred && sheet.starCount() >= questions::kMaxStars)
+            return Outcome::FiveStarred;
+        if (starred)
+            sheet.choose(id);
+        return sheet.setStarred(sheet.indexOf(id), starred);
+    });
+}
+
+void ListEditor::setStarredAt(qsizetype at, bool starred)
+{
+    apply([&](VisitSheet &sheet) { return sheet.setStarred(at, starred); });
+}
+
+bool ListEditor::addOwn(const QString &words)
+{
+    return apply([&](VisitSheet &sheet) { return sheet.addOwn(words); },
+                 tr("Added to my list: “%1”").arg(shortened(words.simplified())));
+}
+
+bool ListEditor::editOwn(qsizetype at, const QString &words)
+{
+    return apply([&](VisitSheet &sheet) { return sheet.edit(at, words); },
+                 tr("Changed to: “%1”").arg(shortened(words.simplified())));
+}
+
+void ListEditor::remove(qsizetype at)
+{
+    if (at < 0 || at >= m_sheet.items().size())
+        return;
+    const QString text = questions::textOf(m_sheet.items().at(at));
+    apply([&](VisitSheet &sheet) { return sheet.remove(at) ? Outcome::Done : Outcome::NothingToDo; },
+          tr("Taken off my list: “%1”").arg(shortened(text)));
+}
+
+std::optional<qsizetype> ListEditor::moveUp(qsizetype at)
+{
+    std::optional<qsizetype> now;
+    apply([&](VisitSheet &sheet) {
+        now = sheet.moveUp(at);
+        return Outcome::NothingToDo;
+    });
+    return now;
+}
+
+std::optional<qsizetype> ListEditor::moveDown(qsizetype at)
+{
+    std::optional<qsizetype> now;
+    apply([&](VisitSheet &sheet) {
+        now = sheet.moveDown(at);
+        return Outcome::NothingToDo;
+    });
+    return now;
+}
+
+void ListEditor::addSuggestions(const QList<questions::Suggestion> &suggestions)
+{
+    apply([&](VisitSheet &sheet) {
+        for (const questions::Suggestion &suggestion : suggestions) {
+            if (!m_suggested.contains(suggestion.id))
+                sheet.choose(suggestion.id);
+            m_suggested.insert(suggestion.id);
+        }
+        return Outcome::Done;
+    });
+}
+
+void ListEditor::fill(const QString &field, const Change &change)
+{
+    apply(change, {}, field);
+}
+
+void ListEditor::replace(const VisitSheet &other, const QString &sentence)
+{
+    apply(
+        [&](VisitSheet &sheet) {
+            sheet = other;
+            return Outcome::Done;
+        },
+        sentence);
+}
+
+void ListEditor::begin(const VisitSheet &sheet)
+{
+    m_sheet = sheet;
+    m_history.clear();
+    emit changed();
+}
+
+void ListEditor::forgetHistory()
+{
+    m_history.clear();
+    m_suggested.clear();
+}
+
+void ListEditor::undo()
+{
+    if (m_history.isEmpty())
+        return;
+    m_sheet = m_history.takeLast().sheet;
+    emit changed();
+}
+
+} // namespace ui

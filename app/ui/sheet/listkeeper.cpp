@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "ui/sheet/listkeeper.h"
+
+#include "questions/sheetfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+#include <utility>
+
+namespace ui
+{
+
+namespace
+{
+
+constexpr QLatin1String kList("/list.json");
+constexpr QLatin1String kFormer("/list-before.json");
+/// A file this large is no list, and is not read to the end to find out.
+constexpr qint64 kLargest = 4 * 1024 * 1024;
+constexpr auto kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+/// Nothing if the file cannot be read.
+std::optional<QByteArray> bytesOf(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QByteArray bytes = file.read(kLargest + 1);
+    return file.error() == QFileDevice::NoError ? std::optional(bytes) : std::nullopt;
+}
+
+std::optional<questions::VisitSheet> goodSheet(const QByteArray &bytes)
+{
+    const auto read = questions::fromJson(bytes);
+    const auto *sheet = std::get_if<questions::VisitSheet>(&read);
+    return sheet ? std::optional(*sheet) : std::nullopt;
+}
+
+} // namespace
+
+ListKeeper::ListKeeper(const QString &folder) : m_folder(folder) { }
+
+QString ListKeeper::listFile() const
+{
+    return m_folder + kList;
+}
+
+QString ListKeeper::formerFile() const
+{
+    return m_folder + kFormer;
+}
+
+bool ListKeeper::isKept() const
+{
+    return QFile::exists(listFile()) || QFile::exists(formerFile());
+}
+
+ListKeeper::Loaded ListKeeper::load()
+{
+    m_blocked = false;
+    if (!isKept())
+        return {};
+    if (!QFile::exists(listFile()))
+        return loadFormer({});
+    Loaded loaded = read(listFile());
+    if (loaded.sheet)
+        return loaded;
+    const QString beside = moveBeside(listFile());
+    m_blocked = beside.isEmpty();
+    const QString what = m_blocked
+        ? tr("It stays where it is, and nothing is kept over it: %1").arg(QDir::toNativeSeparators(listFile()))
+        : tr("It has been put aside, not thrown away: %1").arg(QDir::toNativeSeparators(beside));
+    return loadFormer(tr("Your list could not be opened.") + u' ' + loaded.sentence + u' ' + what);
+}
+
+ListKeeper::Loaded ListKeeper::loadFormer(const QString &trouble) const
+{
+    if (!QFile::exists(formerFile()))
+        return {std::nullopt, trouble};
+    Loaded former = read(formerFile());
+    if (!former.sheet)
+        return {std::nullopt, trouble.isEmpty() ? former.sentence : trouble};
+    const QString opened = tr("The list is shown as it was before its last change.");
+    return {former.sheet, trouble.isEmpty() ? opened : trouble + u' ' + opened};
+}
+
+QString ListKeeper::moveBeside(const QString &file) const
+{
+    for (int number = 1;; ++number) {
+        const QString beside = file + QStringLiteral(".damaged-%1").arg(number);
+        if (QFile::exists(beside))
+            continue;
+        return QFile::rename(file, beside) ? beside : QString();
+    }
+}
+
+bool ListKeeper::makeFolder() const
+{
+    if (QDir(m_folder).exists())
+        return true;
+    return QDir().mkpath(m_folder) && QFile::setPermissions(m_folder, kOwnerOnly | QFileDevice::ExeOwner);
+}
+
+std::optional<QString> ListKeeper::keep(const questions::VisitSheet &sheet)
+{
+    const auto failed = [this](const QString &why) {
+        return tr("Your list could not be kept on this computer: %1. It is still here as long as the guide is open. "
+                  "You can print it, or save it somewhere else.")
+            .arg(why.isEmpty() ? QDir::toNativeSeparators(m_folder) : why);
+    };
+    if (m_blocked || !makeFolder())
+        return failed({});
+    const QByteArray bytes = questions::toJson(sheet);
+    const std::optional<QByteArray> now = QFile::exists(listFile()) ? bytesOf(listFile()) : std::nullopt;
+    if (now == bytes)
+        return std::nullopt;
+    // Only what can be opened is worth keeping, and never in the place of something that can.
+    if (now && goodSheet(*now)) {
+        if (const auto why = put(*now, formerFile()))
+            return failed(*why);
+    } else if (QFile::exists(listFile()) && moveBeside(listFile()).isEmpty()) {
+        return failed({});
+    }
+    if (const auto why = put(bytes, listFile()))
+        return failed(*why);
+    return std::nullopt;
+}
+
+std::optional<QString> ListKeeper::forget()
+{
+    m_blocked = false;
+    if (!QFile::exists(m_folder) || QDir(m_folder).removeRecursively())
+        return std::nullopt;
+    return tr("Your list could not be removed from this computer. Delete this folder by hand: %1")
+        .arg(QDir::toNativeSeparators(m_folder));
+}
+
+std::optional<QString> ListKeeper::write(const questions::VisitSheet &sheet, const QString &file)
+{
+    if (const auto why = put(questions::toJson(sheet), file)) {
+        return tr("Your list could not be saved as %1: %2. Choose another place.")
+            .arg(QDir::toNativeSeparators(file), *why);
+    }
+    return std::nullopt;
+}
+
+ListKeeper::Loaded ListKeeper::read(const QString &file)
+{
+    const std::optional<QByteArray> bytes = bytesOf(file);
+    if (!bytes)
+        return {std::nullopt, tr("This file could not be read: %1.").arg(QDir::toNativeSeparators(file))};
+    QStringList passedOver;
+    auto read = questions::fromJson(*bytes, &passedOver);
+    if (const auto *fault = std::get_if<questions::FileFault>(&read))
+        return {std::nullopt, fault->sentence};
+    return {std::get<questions::VisitSheet>(std::move(read)), passedOver.join(u' ')};
+}
+
+std::optional<QString> ListKeeper::put(const QByteArray &bytes, const QString &name)
+{
+    QSaveFile file(name);
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(kOwnerOnly)
+        && file.write(bytes) == bytes.size() && file.commit();
+    return written ? std::nullopt : std::optional(file.errorString());
+}
+
+} // namespace ui

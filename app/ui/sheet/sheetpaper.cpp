@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "ui/sheet/sheetpaper.h"
+
+#include "questions/sheethtml.h"
+#include "questions/sheetwords.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+
+#include <utility>
+
+namespace ui
+{
+
+namespace
+{
+
+constexpr int kCalm = 150;
+
+bool usesLetter()
+{
+    const QLocale::MeasurementSystem system = QLocale::system().measurementSystem();
+    return system == QLocale::ImperialUSSystem;
+}
+
+} // namespace
+
+SheetPaper::SheetPaper(const questions::VisitSheet &sheet, const SheetTools &tools, QObject *parent)
+    : QObject(parent)
+    , m_sheet(sheet)
+    , m_tools(tools)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kCalm);
+    connect(&m_soon, &QTimer::timeout, this, &SheetPaper::make);
+    if (m_tools.pdfMaker) {
+        connect(m_tools.pdfMaker, &web::PdfMaker::made, this, &SheetPaper::take);
+        connect(m_tools.pdfMaker, &web::PdfMaker::failed, this, &SheetPaper::giveUp);
+    }
+}
+
+void SheetPaper::refresh()
+{
+    if (m_tools.pdfMaker)
+        m_soon.start();
+}
+
+void SheetPaper::whenReady(const std::function<void(const web::Pdf &)> &act)
+{
+    if (isReady()) {
+        act(m_pdf);
+        return;
+    }
+    m_waiting.append(act);
+    if (!m_tools.pdfMaker)
+        giveUp(m_ticket,
+               tr("The sheet cannot be made on this computer, because a part of the guide is missing. You "
+                  "can copy your questions as text instead."));
+    else if (m_ticket == 0)
+        make();
+}
+
+void SheetPaper::make()
+{
+    m_soon.stop();
+    if (m_ticket != 0)
+        m_tools.pdfMaker->cancel(m_ticket);
+    questions::SheetSetting setting;
+    setting.direction = QGuiApplication::layoutDirection();
+    setting.paper = usesLetter() ? questions::Paper::Letter : questions::Paper::A4;
+    setting.largePrint = m_sheet.needs().testFlag(questions::Need::LargePrint);
+    setting.version = m_tools.version;
+    setting.factsChecked = m_tools.factsChecked;
+    setting.made = m_tools.today();
+    setting.reviewedBy = m_tools.reviewedBy;
+    web::PdfRequest request;
+    request.html = [sheet = m_sheet, setting, style = m_tools.style](const guide::PaperLayout &layout) {
+        questions::SheetSetting counted = setting;
+        counted.pages = layout.pages;
+        return questions::sheetHtml(sheet, counted, style);
+    };
+    request.title = questions::textOf(questions::sheetwords::kTitle);
+    request.language = setting.language;
+    request.paper = usesLetter() ? guide::Paper::Letter : guide::Paper::A4;
+    m_ticket = m_tools.pdfMaker->make(request);
+}
+
+void SheetPaper::take(int ticket, const web::Pdf &pdf)
+{
+    if (ticket != m_ticket)
+        return;
+    m_ticket = 0;
+    m_pdf = pdf;
+    emit ready();
+    if (!isReady())
+        return; // it has changed since
+    for (const auto &act : std::exchange(m_waiting, {}))
+        act(m_pdf);
+}
+
+void SheetPaper::giveUp(int ticket, const QString &sentence)
+{
+    if (ticket != m_ticket)
+        return;
+    m_ticket = 0;
+    m_waiting.clear();
+    emit failed(sentence);
+}
+
+} // namespace ui

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: MIT
+#include "ui/sheet/sheetscreen.h"
+
+#include "ui/appearance.h"
+#include "ui/button.h"
+#include "ui/noticestrip.h"
+#include "ui/sheet/formpanels.h"
+#include "ui/sheet/leavepanel.h"
+#include "ui/sheet/mylistpanel.h"
+#include "ui/sheet/phonepanel.h"
+#include "ui/sheet/previewpane.h"
+#include "ui/sheet/sheetways.h"
+#include "ui/sheet/topicpanel.h"
+#include "ui/sheet/topicsrail.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace ui
+{
+
+namespace
+{
+
+constexpr int kRail = 240;
+constexpr int kPreview = 452;
+constexpr double kLeastQuestions = 408; ///< at 100 % text; where the preview would leave less, it folds
+constexpr int kFoldPartsBelow = 900;
+constexpr int kLargeText = 150;
+constexpr int kFoldLargeTextBelow = 1600;
+constexpr int kStripMargin = 16;
+constexpr int kStripGap = 12;
+constexpr double kLargestNotice = 0.4;
+constexpr int kMiddle = 2; ///< the column of the questions
+
+QWidget *newSeam(QWidget *parent)
+{
+    auto *seam = new QWidget(parent);
+    seam->setBackgroundRole(QPalette::Midlight);
+    seam->setAutoFillBackground(true);
+    seam->setFixedWidth(1);
+    return seam;
+}
+
+} // namespace
+
+SheetScreen::SheetScreen(const Appearance &appearance, VisitorState &visitor, SheetTools tools, QWidget *parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_visitor(visitor)
+    , m_tools(std::move(tools))
+    , m_editor(visitor.sheet)
+    , m_paper(visitor.sheet, m_tools)
+    , m_ways(new SheetWays(m_editor, m_paper, m_tools, this))
+    , m_rail(new TopicsRail(appearance, this))
+    , m_railSeam(newSeam(this))
+    , m_strip(new QWidget(this))
+    , m_toParts(new Button(appearance, Button::Kind::Second, m_strip))
+    , m_toSheet(new Button(appearance, Button::Kind::Second, m_strip))
+    , m_stack(new QStackedWidget(this))
+    , m_topic(new TopicPanel(appearance, m_editor, m_stack))
+    , m_myList(new MyListPanel(appearance, m_editor, m_stack))
+    , m_forms{new NeedsPanel(appearance, m_editor, m_stack), new RecordsPanel(appearance, m_editor, m_stack),
+              new VisitPanel(appearance, m_editor, m_stack)}
+    , m_phone(new PhonePanel(appearance, m_stack))
+    , m_leave(new LeavePanel(appearance, bool(m_tools.print), m_stack))
+    , m_previewSeam(newSeam(this))
+    , m_preview(new PreviewPane(appearance, bool(m_tools.print), this))
+    , m_notice(new NoticeStrip(appearance, this))
+{
+    setObjectName(QStringLiteral("sheetScreen"));
+    m_notice->setObjectName(QStringLiteral("sheetNotice"));
+    buildLayout();
+    connectPanels();
+    connectKeeping();
+    connect(&appearance, &Appearance::changed, this, &SheetScreen::restyle);
+    const QString trouble = m_ways->start();
+    if (!m_visitor.sheet.items().isEmpty())
+        m_part = SheetPart{};
+    restyle();
+    refresh();
+    if (!trouble.isEmpty())
+        say(trouble);
+}
+
+SheetScreen::~SheetScreen() = default;
+
+void SheetScreen::buildLayout()
+{
+    m_toParts->setObjectName(QStringLiteral("toParts"));
+    m_toParts->setIconName(QStringLiteral("contents"), Button::IconPlace::Before);
+    m_toSheet->setObjectName(QStringLiteral("seeMySheet"));
+    m_strip->setObjectName(QStringLiteral("sheetStrip"));
+    m_strip->setBackgroundRole(QPalette::Window);
+    m_strip->setAutoFillBackground(true);
+    m_stripRow = new QHBoxLayout(m_strip);
+    m_stripRow->addWidget(m_toParts);
+    m_stripRow->addStretch(1);
+    m_stripRow->addWidget(m_toSheet);
+    for (QWidget *panel : std::initializer_list<QWidget *>{m_topic, m_myList, m_phone, m_leave})
+        m_stack->addWidget(panel);
+    for (WizardPanel *form : std::as_const(m_forms))
+        m_stack->addWidget(form);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(0);
+    m_grid->setColumnStretch(kMiddle, 1);
+    m_grid->setRowStretch(1, 1);
+    m_grid->addWidget(m_railSeam, 0, 1, 3, 1);
+    m_grid->addWidget(m_strip, 0, kMiddle);
+    m_grid->addWidget(m_stack, 1, kMiddle);
+    m_grid->addWidget(m_notice, 2, kMiddle);
+    m_grid->addWidget(m_previewSeam, 0, 3, 3, 1);
+}
+
+void SheetScreen::placeBeside(QWidget *pane, bool beside, int column)
+{
+    if (beside)
+        m_grid->addWidget(pane, 0, column, 3, 1);
+    else
+        m_grid->addWidget(pane, 1, kMiddle); // in the place of the questions
+}
+
+void SheetScreen::connectPanels()
+{
+    connect(m_rail, &TopicsRail::chosen, this, &SheetScreen::showPart);
+    connect(m_toParts, &Button::clicked, this, [this] { goTo(m_view == View::Parts ? View::Questions : View::Parts); });
+    connect(m_toSheet, &Button::clicked, this, [this] { goTo(m_view == View::Sheet ? View::Questions : View::Sheet); });
+    connect(m_preview, &PreviewPane::printPressed, m_ways, &SheetWays::print);
+    connect(m_preview, &PreviewPane::pdfPressed, m_ways, &SheetWays::savePdf);
+    connect(m_preview, &PreviewPane::phonePressed, this, [this] { goTo(View::Phone); });
+    connect(m_preview, &PreviewPane::copyPressed, m_ways, &SheetWays::copyAsText);
+    connect(m_phone, &PhonePanel::backPressed, this, [this] { goTo(View::Questions); });
+    connect(m_phone, &PhonePanel::copyPressed, m_ways, &SheetWays::copyAsText);
+    connect(&m_paper, &SheetPaper::ready, this, [this] { m_preview->setPdf(m_paper.pdf()); });
+    connect(&m_paper, &SheetPaper::failed, m_preview, &PreviewPane::showTrouble);
+    connect(&m_paper, &SheetPaper::failed, this, &SheetScreen::say);
+    connect(&m_editor, &ListEditor::changed, this, &SheetScreen::refresh);
+    connect(&m_editor, &ListEditor::done, this, &SheetScreen::sayDone);
+    connect(&m_editor, &ListEditor::refused, this, &SheetScreen::say);
+    connect(m_notice, &NoticeStrip::undoPressed, this, [this] {
+        m_editor.undo();
+        goTo(m_view);
+    });
+    connect(m_notice, &NoticeStrip::closed, this, &SheetScreen::noticeClosed);
+    auto *undo = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Z")), this);
+    undo->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(undo, &QShortcut::activated, &m_editor, &ListEditor::undo);
+}
+
+void SheetScreen::connectKeeping()
+{
+    connect(m_myList, &MyListPanel::keepChosen, m_ways, &SheetWays::setKept);
+    connect(m_myList, &MyListPanel::saveAsPressed, m_ways, &SheetWays::saveAs);
+    connect(m_myList, &MyListPanel::openPressed, m_ways, &SheetWays::open);
+    connect(m_myList, &MyListPanel::forgetPressed, m_ways, &SheetWays::forget);
+    connect(m_ways, &SheetWays::said, this, &SheetScreen::say);
+    connect(m_ways, &SheetWays::keptChanged, m_myList, &MyListPanel::setKept);
+    connect(m_ways, &SheetWays::keptChanged, this, &SheetScreen::leaveIfAsked);
+    connect(m_ways, &SheetWays::broughtToSafety, this, &SheetScreen::leaveIfAsked);
+    connect(m_leave, &LeavePanel::stayPressed, this, [this] { goTo(View::Questions); });
+    connect(m_leave, &LeavePanel::leavePressed, this, &SheetScreen::leaveWanted);
+    connect(m_leave, &LeavePanel::printPressed, m_ways, &SheetWays::print);
+    connect(m_leave, &LeavePanel::saveAsPressed, m_ways, &SheetWays::saveAs);
+    connect(m_leave, &LeavePanel::keepPressed, m_ways, [this] { m_ways->setKept(true); });
+}
+
+bool SheetScreen::mustAskBeforeLeaving() const
+{
+    const bool isAsking = m_view == View::Leave && isVisible();
+    return !isAsking && m_ways->isAtRisk();
+}
+
+void SheetScreen::askBeforeLeaving()
+{
+    m_leave->setQuestions(int(m_visitor.sheet.items().size()));
+    goTo(View::Leave);
+}
+
+void SheetScreen::leaveIfAsked()
+{
+    if (m_view == View::Leave && !m_ways->isAtRisk())
+        emit leaveWanted();
+}
+
+void SheetScreen::say(const QString &sentence)
+{
+    m_notice->showMessage(sentence);
+}
+
+void SheetScreen::sayDone(const QString &sentence)
+{
+    const QString trouble = m_ways->trouble();
+    m_notice->showUndo(trouble.isEmpty() ? sentence : sentence + u' ' + trouble);
+}
+
+void SheetScreen::noticeClosed()
+{
+    if (m_visitor.sheet.isEmpty())
+        m_editor.forgetHistory();
+    goTo(m_view);
+}
+
+void SheetScreen::open()
+{
+    showPart(m_part);
+    refresh();
+}
+
+void SheetScreen::addSuggestions()
+{
+    m_editor.addSuggestions(questions::suggest(eligibility::assess(m_visitor.answers)));
+    m_part = {};
+}
+
+WizardPanel *SheetScreen::panelFor(const SheetPart &part) const
+{
+    switch (part.kind) {
+    case SheetPart::Kind::MyList:
+        return m_myList;
+    case SheetPart::Kind::OfTopic:
+        return m_topic;
+    case SheetPart::Kind::Needs:
+        return m_forms[0];
+    case SheetPart::Kind::Records:
+        return m_forms[1];
+    case SheetPart::Kind::Visit:
+        break;
+    }
+    return m_forms[2];
+}
+
+void SheetScreen::showPart(const SheetPart &part)
+{
+    m_part = part;
+    if (part.kind == SheetPart::Kind::OfTopic)
+        m_topic->setTopic(part.topic, m_visitor.answers);
+    m_rail->setPart(m_part, m_visitor.sheet);
+    goTo(View::Questions);
+}
+
+void SheetScreen::showView(View view)
+{
+    m_view = view;
+    if (view == View::Phone)
+        m_stack->setCurrentWidget(m_phone);
+    else if (view == View::Leave)
+        m_stack->setCurrentWidget(m_leave);
+    else
+        m_stack->setCurrentWidget(panelFor(m_part));
+    retranslate();
+    arrange();
+}
+
+void SheetScreen::goTo(View view)
+{
+    if (view == View::Phone)
+        m_phone->setSheet(m_visitor.sheet);
+    showView(view);
+    if (view == View::Parts)
+        m_rail->focusHere();
+    else if (view == View::Sheet)
+        m_preview->focusPage();
+    else
+        static_cast<WizardPanel *>(m_stack->currentWidget())->focusTitle({});
+}
+
+void SheetScreen::refresh()
+{
+    if (m_editor.canUndo())
+        m_notice->hide();
+    m_rail->setPart(m_part, m_visitor.sheet);
+    m_preview->setNothingChosen(m_visitor.sheet.items().isEmpty());
+    m_paper.refresh();
+    m_ways->keepIfAsked();
+}
+
+void SheetScreen::arrange()
+{
+    if (width() <= 0)
+        return;
+    const double chrome = m_appearance.chromeScale();
+    const bool large = m_appearance.textPercent() >= kLargeText;
+    const bool foldParts = width() < kFoldPartsBelow || (large && width() < kFoldLargeTextBelow);
+    const int rail = qRound(kRail * chrome);
+    const int beside = width() - (foldParts ? 0 : rail) - kPreview;
+    const bool foldSheet = foldParts || beside < kLeastQuestions * m_appearance.screenScale();
+    const bool alone = m_view == View::Leave;
+    const bool parts = !alone && (!foldParts || m_view == View::Parts);
+    const bool sheet = !alone && (foldSheet ? m_view == View::Sheet : m_view != View::Phone);
+    placeBeside(m_rail, !foldParts, 0);
+    placeBeside(m_preview, !foldSheet, 4);
+    m_rail->setMaximumWidth(foldParts ? QWIDGETSIZE_MAX : rail);
+    m_rail->setMinimumWidth(foldParts ? 0 : rail);
+    m_preview->setMaximumWidth(foldSheet ? QWIDGETSIZE_MAX : kPreview);
+    m_preview->setMinimumWidth(foldSheet ? 0 : kPreview);
+    m_preview->setReading(foldSheet);
+    m_rail->setVisible(parts);
+    m_railSeam->setVisible(parts && !foldParts);
+    m_preview->setVisible(sheet);
+    m_previewSeam->setVisible(sheet && !foldSheet);
+    m_stack->setVisible(!(foldParts && m_view == View::Parts) && !(foldSheet && m_view == View::Sheet));
+    m_strip->setVisible(!alone && m_view != View::Phone && (foldParts || foldSheet));
+    m_toParts->setVisible(foldParts && m_view != View::Sheet);
+    m_toSheet->setVisible(foldSheet && m_view != View::Parts);
+    m_notice->setRoom(int(height() * kLargestNotice));
+}
+
+void SheetScreen::restyle()
+{
+    const double scale = m_appearance.chromeScale();
+    for (Button *button : {m_toParts, m_toSheet})
+        button->setScale(scale);
+    const int margin = qRound(kStripMargin * scale);
+    m_stripRow->setContentsMargins(margin, margin / 2, margin, margin / 2);
+    m_stripRow->setSpacing(qRound(kStripGap * scale));
+    arrange();
+}
+
+void SheetScreen::retranslate()
+{
+    setAccessibleName(tr("My question sheet"));
+    m_toParts->setText(m_view == View::Parts ? tr("Back to my questions") : tr("Topics"));
+    m_toSheet->setText(m_view == View::Sheet ? tr("Back to my questions") : tr("See my sheet"));
+}
+
+void SheetScreen::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showPart(m_part);
+    }
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+void SheetScreen::keyPressEvent(QKeyEvent *event)
+{
+    const bool away = m_view == View::Parts || m_view == View::Sheet;
+    if (event->key() == Qt::Key_Escape && away)
+        goTo(View::Questions);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void SheetScreen::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+} // namespace ui

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/sheet/listeditor.h"
+#include "ui/sheet/sheetpaper.h"
+#include "ui/sheet/sheetpart.h"
+#include "ui/sheet/sheettools.h"
+#include "ui/visitorstate.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QHBoxLayout;
+class QStackedWidget;
+
+namespace ui
+{
+
+class Appearance;
+class Button;
+class LeavePanel;
+class MyListPanel;
+class NoticeStrip;
+class PhonePanel;
+class PreviewPane;
+class SheetWays;
+class TopicPanel;
+class TopicsRail;
+class WizardPanel;
+
+/// The sheet's editor: its parts, one of them, and the sheet as it prints, beside each other where there is room;
+/// else one at a time.
+class SheetScreen : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `visitor` must outlive this. A list that is kept on this computer is opened here.
+    SheetScreen(const Appearance &appearance, VisitorState &visitor, SheetTools tools, QWidget *parent = nullptr);
+    ~SheetScreen() override;
+
+    /// Shows the part that was shown last, with what is suggested by the answers of now.
+    void open();
+    /// Adds what the answers suggest: the list is what open() shows next.
+    void addSuggestions();
+
+    /// True if closing would lose the list, and the person is not being asked about it now.
+    bool mustAskBeforeLeaving() const;
+    void askBeforeLeaving();
+
+signals:
+    /// The person has said what to do with the list.
+    void leaveWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum class View { Questions, Parts, Sheet, Phone, Leave };
+
+    void buildLayout();
+    void placeBeside(QWidget *pane, bool beside, int column);
+    void connectPanels();
+    void connectKeeping();
+    WizardPanel *panelFor(const SheetPart &part) const;
+    void showPart(const SheetPart &part);
+    /// Without moving the keyboard.
+    void showView(View view);
+    void goTo(View view);
+    void fillPanel();
+    void refresh();
+    void arrange();
+    void restyle();
+    void retranslate();
+
+    void say(const QString &sentence);
+    void sayDone(const QString &sentence);
+    void noticeClosed();
+    void leaveIfAsked();
+
+    const Appearance &m_appearance;
+    VisitorState &m_visitor;
+    const SheetTools m_tools;
+    ListEditor m_editor;
+    SheetPaper m_paper;
+    SheetWays *const m_ways;
+    SheetPart m_part{SheetPart::Kind::OfTopic};
+    View m_view = View::Questions;
+    TopicsRail *const m_rail;
+    QWidget *const m_railSeam;
+    QWidget *const m_strip;
+    Button *const m_toParts;
+    Button *const m_toSheet;
+    QStackedWidget *const m_stack;
+    TopicPanel *const m_topic;
+    MyListPanel *const m_myList;
+    QList<WizardPanel *> m_forms; ///< needs, records, visit
+    PhonePanel *const m_phone;
+    LeavePanel *const m_leave;
+    QWidget *const m_previewSeam;
+    PreviewPane *const m_preview;
+    NoticeStrip *const m_notice;
+    QHBoxLayout *m_stripRow = nullptr;
+    QGridLayout *m_grid = nullptr;
+};
+
+} // namespace ui

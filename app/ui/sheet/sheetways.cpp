@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include "ui/sheet/sheetways.h"
+
+#include "questions/plaintext.h"
+#include "ui/sheet/listeditor.h"
+#include "ui/sheet/sheetpaper.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
+#include <QWidget>
+
+namespace ui
+{
+
+SheetWays::SheetWays(ListEditor &editor, SheetPaper &paper, const SheetTools &tools, QWidget *window)
+    : QObject(window)
+    , m_editor(editor)
+    , m_paper(paper)
+    , m_tools(tools)
+    , m_window(window)
+    , m_keeper(tools.keepFolder)
+{
+}
+
+QString SheetWays::start()
+{
+    const ListKeeper::Loaded loaded = m_keeper.load();
+    if (loaded.sheet) {
+        m_editor.begin(*loaded.sheet);
+        m_kept = true;
+        emit keptChanged(true);
+    }
+    return loaded.sentence;
+}
+
+bool SheetWays::isAtRisk() const
+{
+    const questions::VisitSheet &sheet = m_editor.sheet();
+    return (!m_kept || !m_trouble.isEmpty()) && !sheet.isEmpty() && sheet != m_safe;
+}
+
+void SheetWays::keepIfAsked()
+{
+    m_trouble = m_kept ? m_keeper.keep(m_editor.sheet()).value_or(QString()) : QString();
+    if (!m_trouble.isEmpty())
+        emit said(m_trouble);
+}
+
+void SheetWays::setKept(bool keep)
+{
+    m_kept = keep;
+    const std::optional<QString> trouble = keep ? m_keeper.keep(m_editor.sheet()) : m_keeper.forget();
+    if (trouble) {
+        m_kept = !keep;
+        emit said(*trouble);
+    } else {
+        emit said(keep ? tr("Your list is now kept on this computer, with every change.")
+                       : tr("Your list is no longer kept on this computer. It is here until you close the guide."));
+    }
+    emit keptChanged(m_kept);
+}
+
+void SheetWays::saveAs()
+{
+    const QString file = m_tools.whereTo(m_window, tr("Save my list"), tr("My questions for the doctor.json"),
+                                         tr("Lists of CAR-T Guide (*.json)"));
+    if (file.isEmpty())
+        return;
+    if (const auto trouble = ListKeeper::write(m_editor.sheet(), file)) {
+        emit said(*trouble);
+        return;
+    }
+    markSafe();
+    emit said(tr("Your list is saved as %1").arg(QDir::toNativeSeparators(file)));
+    emit broughtToSafety();
+}
+
+void SheetWays::open()
+{
+    const QString file = m_tools.whichOne(m_window, tr("Open a list"), tr("Lists of CAR-T Guide (*.json)"));
+    if (file.isEmpty())
+        return;
+    const ListKeeper::Loaded loaded = ListKeeper::read(file);
+    if (!loaded.sheet) {
+        emit said(tr("This list could not be opened.") + u' ' + loaded.sentence + u' ' + tr("Your list is as it was."));
+        return;
+    }
+    const QString opened = tr("The list %1 is open.").arg(QDir::toNativeSeparators(file));
+    m_editor.replace(*loaded.sheet, loaded.sentence.isEmpty() ? opened : opened + u' ' + loaded.sentence);
+    markSafe();
+}
+
+void SheetWays::forget()
+{
+    m_kept = false;
+    emit keptChanged(false);
+    if (const auto trouble = m_keeper.forget()) {
+        emit said(*trouble);
+        return;
+    }
+    m_editor.replace({}, tr("Your list is empty, and no copy of it is kept on this computer."));
+    if (!m_editor.canUndo())
+        emit said(tr("Your list is empty, and no copy of it is kept on this computer."));
+}
+
+void SheetWays::print()
+{
+    m_paper.whenReady([this](const web::Pdf &pdf) {
+        m_tools.print(m_window, pdf, [this](bool printed, const QString &sentence) {
+            if (!sentence.isEmpty())
+                emit said(sentence);
+            if (!printed)
+                return;
+            markSafe();
+            emit broughtToSafety();
+        });
+    });
+}
+
+void SheetWays::savePdf()
+{
+    m_paper.whenReady([this](const web::Pdf &pdf) {
+        const QString file = m_tools.whereTo(m_window, tr("Save my sheet as PDF"),
+                                             tr("My questions for the doctor.pdf"), tr("PDF files (*.pdf)"));
+        if (file.isEmpty())
+            return;
+        if (const auto why = ListKeeper::put(pdf.bytes, file)) {
+            emit said(tr("Your sheet could not be saved as %1: %2. Choose another place.")
+                          .arg(QDir::toNativeSeparators(file), *why));
+            return;
+        }
+        markSafe();
+        emit said(tr("Your sheet is saved as %1").arg(QDir::toNativeSeparators(file)));
+    });
+}
+
+void SheetWays::copyAsText()
+{
+    QGuiApplication::clipboard()->setText(questions::plainText(m_editor.sheet()));
+    emit said(tr("Your questions are copied. You can paste them into a letter or a message."));
+}
+
+void SheetWays::markSafe()
+{
+    m_safe = m_editor.sheet();
+}
+
+} // namespace ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/sheet/listkeeper.h"
+#include "ui/sheet/sheettools.h"
+
+#include <QObject>
+
+namespace ui
+{
+
+class ListEditor;
+class SheetPaper;
+
+/// What becomes of the list: kept on this computer, saved and opened as a file, forgotten, printed, copied. Whatever
+/// goes wrong ends in a sentence, and the list stays as it is.
+class SheetWays : public QObject
+{
+    Q_OBJECT
+public:
+    /// All of them must outlive this. `window` is what the system's dialogs stand over.
+    SheetWays(ListEditor &editor, SheetPaper &paper, const SheetTools &tools, QWidget *window);
+
+    /// Opens the list that is kept, if there is one. What to tell the person; empty: nothing.
+    QString start();
+    bool isKept() const { return m_kept; }
+    /// True if closing the guide would lose something.
+    bool isAtRisk() const;
+
+    /// Why the last change could not be kept; empty: it was, or need not be.
+    const QString &trouble() const { return m_trouble; }
+    /// To be called after every change.
+    void keepIfAsked();
+
+    void setKept(bool keep);
+    void saveAs();
+    void open();
+    /// Empties the list and removes every copy that is kept.
+    void forget();
+    void print();
+    void savePdf();
+    void copyAsText();
+
+signals:
+    void said(const QString &sentence);
+    void keptChanged(bool kept);
+    /// The list is on paper, or in a file.
+    void broughtToSafety();
+
+private:
+    void markSafe();
+
+    ListEditor &m_editor;
+    SheetPaper &m_paper;
+    const SheetTools &m_tools;
+    QWidget *const m_window;
+    ListKeeper m_keeper;
+    bool m_kept = false;
+    QString m_trouble;
+    questions::VisitSheet m_safe; ///< what is on paper, or in a file
+};
+
+} // namespace ui

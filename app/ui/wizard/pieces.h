@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/button.h"
+#include "ui/prose.h"
+
+namespace ui
+{
+
+Prose *newProse(const Appearance &appearance, Prose::Style style, const QString &text, QWidget *parent);
+
+/// A button that keeps its own scale; `name` is its object name.
+Button *newButton(const Appearance &appearance, Button::Kind kind, const QString &name, const QString &text,
+                  QWidget *parent);
+
+} // namespace ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "eligibility/assessment.h"
+#include "ui/wizard/wizardpanel.h"
+
+#include <QDate>
+
+namespace guide
+{
+class Guide;
+}
+
+namespace ui
+{
+
+class FlowLayout;
+struct Ground;
+
+/// "What to ask your specialist": what the answers raise, and no decision. Each line leads to the passage and the
+/// source it rests on, and to the answer that raised it.
+class ResultPanel : public WizardPanel
+{
+    Q_OBJECT
+public:
+    /// `guide` must outlive this.
+    ResultPanel(const guide::Guide &guide, const Appearance &appearance, QWidget *parent);
+
+    /// `today` decides which facts may be out of date; an invalid day says of none.
+    void setAnswers(const eligibility::Answers &answers, QDate today);
+
+signals:
+    void changePressed(eligibility::QuestionId question);
+    void checkPressed();
+    void startAgainPressed();
+    void sheetPressed();
+    /// A page of the guide at a passage; `anchor` may be empty.
+    void pageWanted(const QString &page, const QString &anchor);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fill();
+    void addOpener(QVBoxLayout *column);
+    void addSection(QVBoxLayout *column, const QString &heading, const QString &sub);
+    void jumpTo(QWidget *heading);
+    void addTold(QVBoxLayout *column, const eligibility::Assessment &assessment);
+    void addTrials(QVBoxLayout *column, const eligibility::Assessment &assessment);
+    void addToAsk(QVBoxLayout *column, const eligibility::Assessment &assessment);
+    void addFindOut(QVBoxLayout *column, const eligibility::Assessment &assessment);
+
+    QWidget *newFinding(const eligibility::Finding &finding);
+    QWidget *newTold(const eligibility::Finding &finding);
+    QWidget *newCheckedLine(const Ground &ground, bool mayBeClosed);
+
+    const guide::Guide &m_guide;
+    std::optional<eligibility::Answers> m_answers; ///< those shown
+    QDate m_today;
+    bool m_hasSection = false;
+    FlowLayout *m_jumps = nullptr; ///< to the sections of what is shown
+};
+
+} // namespace ui

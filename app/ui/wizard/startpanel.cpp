@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wizard/startpanel.h"
+
+#include "ui/appearance.h"
+#include "ui/flowlayout.h"
+#include "ui/helpcard.h"
+#include "ui/wizard/bullet.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QRegularExpression>
+
+namespace ui
+{
+
+namespace
+{
+
+constexpr int kGap = 16;
+constexpr int kAboveTitle = 4;
+constexpr int kBetweenLines = 10;
+constexpr double kUrgentText = 19;
+
+HelpLine lineWithNumbers(const QString &text)
+{
+    static const QRegularExpression number(QStringLiteral("\\d+"));
+    HelpLine line{text, {}, false};
+    for (const QRegularExpressionMatch &match : number.globalMatch(text))
+        line.strong.append({int(match.capturedStart()), int(match.capturedLength()), false});
+    return line;
+}
+
+} // namespace
+
+StartPanel::StartPanel(const Appearance &appearance, QWidget *parent)
+    : WizardPanel(appearance, QStringLiteral("wizardStart"), parent)
+{
+    fill();
+}
+
+void StartPanel::setAnswers(const eligibility::Answers &answers)
+{
+    m_begun = !answers.isEmpty();
+    m_questions = int(eligibility::askedQuestions(answers).size());
+    fill();
+}
+
+QString StartPanel::urgentWords()
+{
+    return tr("If you feel very unwell now, do not use this.") + u' '
+        + tr("Call 999 in an emergency, or 111 for urgent advice.");
+}
+
+void StartPanel::fill()
+{
+    QVBoxLayout *const column = renew();
+    column->addWidget(words(Prose::Style::Kicker, tr("Before you start")));
+    column->addSpacing(kAboveTitle);
+    column->addWidget(newTitle(Prose::Style::Title, tr("Get ready to ask")), 0, Qt::AlignLeading);
+    column->addSpacing(kGap);
+    addUrgent(column);
+    column->addSpacing(kGap);
+    column->addWidget(
+        words(Prose::Style::Lead,
+              tr("This is a tool to help you get ready to talk to your specialist. Only a trial team can decide.")));
+    column->addSpacing(kGap);
+    const QStringList lines{
+        tr("There are up to %1 short questions. At the end you get questions to take with you.").arg(m_questions),
+        tr("Every question has “I’m not sure” and “I’d rather not say”. You can skip any."),
+        tr("Nothing leaves this computer. Your answers are forgotten when you close the guide."),
+        tr("It makes no decision about you, and no answer is right or wrong."),
+        tr("With a keyboard: the arrow keys or the numbers 1 to 9 choose an answer, and Enter goes on."),
+    };
+    for (const QString &line : lines) {
+        column->addWidget(new Bullet(appearance(), line, content()));
+        column->addSpacing(kBetweenLines);
+    }
+    column->addSpacing(kGap);
+    auto *buttons = new FlowLayout(kGap, kBetweenLines);
+    Button *const start =
+        button(Button::Kind::Primary, "wizardBegin", m_begun ? tr("Go on where you were") : tr("Start"));
+    start->setIconName(QStringLiteral("arrow"), Button::IconPlace::After);
+    start->setTall();
+    setUsual(start);
+    buttons->addWidget(start);
+    connect(start, &Button::clicked, this, &StartPanel::startPressed);
+    if (m_begun) {
+        Button *const again = button(Button::Kind::Second, "wizardStartAgain", tr("Start again"));
+        again->setAccessibleDescription(tr("Forgets your answers at once."));
+        again->setTall();
+        buttons->addWidget(again);
+        connect(again, &Button::clicked, this, &StartPanel::startAgainPressed);
+    }
+    column->addLayout(buttons);
+    column->addStretch(1);
+    orderTabs();
+}
+
+void StartPanel::addUrgent(QVBoxLayout *column)
+{
+    const HelpCardText text{tr("If you feel very unwell now, do not use this."),
+                            {lineWithNumbers(tr("Call 999 in an emergency, or 111 for urgent advice."))}};
+    auto *card = new HelpCard(appearance(), text, content());
+    card->setObjectName(QStringLiteral("wizardUrgent"));
+    card->setTextPixels(kUrgentText);
+    connect(&appearance(), &Appearance::changed, card, [card] { card->setTextPixels(kUrgentText); });
+    Button *const help = button(Button::Kind::Urgent, "wizardHelp", tr("Get help now"));
+    help->setIconName(QStringLiteral("phone"), Button::IconPlace::Before);
+    card->addButton(help);
+    connect(help, &Button::clicked, this, &StartPanel::helpPressed);
+    column->addWidget(card);
+}
+
+void StartPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        fill();
+    WizardPanel::changeEvent(event);
+}
+
+} // namespace ui

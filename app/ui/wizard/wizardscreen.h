@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/visitorstate.h"
+#include "ui/wizard/wizardstep.h"
+
+#include <QDate>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace guide
+{
+class Guide;
+}
+
+namespace ui
+{
+
+class Appearance;
+class CheckPanel;
+class NoticeStrip;
+class QuestionPanel;
+class ResultPanel;
+class StartPanel;
+class WizardPanel;
+
+/// "Get ready to ask": shows the step it is told to, writes the person's answers, and says where they want to go next.
+class WizardScreen : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `guide` and `visitor` must outlive this.
+    WizardScreen(const guide::Guide &guide, const Appearance &appearance, VisitorState &visitor,
+                 QWidget *parent = nullptr);
+
+    /// `today` is the day by which facts may be out of date; invalid if that is not known.
+    void showStep(const WizardStep &step, QDate today);
+    /// Takes what is chosen on the question that is shown as its answer: what a person sees is what they said.
+    void keepAnswer();
+    /// What is shown.
+    const WizardStep &step() const { return m_step; }
+
+    /// Forgets every answer at once, and goes to the beginning.
+    void startAgain();
+
+signals:
+    void stepWanted(const ui::WizardStep &step);
+    void backWanted();
+    /// A page of the guide at a passage; `anchor` may be empty.
+    void pageWanted(const QString &page, const QString &anchor);
+    void helpWanted();
+    /// The question sheet, with what the answers suggest.
+    void sheetWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    /// Answers that are gone, what there was before, and what there is since.
+    struct Removed {
+        QList<eligibility::Removal> what;
+        eligibility::Answers before;
+        eligibility::Answers since;
+        WizardStep at;
+    };
+
+    void connectPanels();
+    WizardPanel *panelFor(WizardStep::Kind kind) const;
+    void fillPanel(QDate today);
+    /// What a screen reader hears after the title.
+    QString saidWithTitle() const;
+    void goOn();
+    void skip();
+    void change(eligibility::QuestionId question);
+    QString removedText() const;
+    void noteRemoved(const QList<eligibility::Removal> &removals, const eligibility::Answers &before);
+    void forgetRemoved();
+    void undo();
+
+    VisitorState &m_visitor;
+    WizardStep m_step;
+    std::optional<Removed> m_removed;
+    bool m_shown = false;
+    NoticeStrip *const m_notice;
+    QStackedWidget *const m_stack;
+    StartPanel *const m_start;
+    QuestionPanel *const m_question;
+    CheckPanel *const m_check;
+    ResultPanel *const m_result;
+};
+
+} // namespace ui

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+#include "ui/sheet/listkeeper.h"
+
+#include "questions/sheetfile.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <csignal>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace
+{
+
+using questions::VisitSheet;
+
+VisitSheet sheetOf(const QStringList &own)
+{
+    VisitSheet sheet;
+    for (const QString &words : own)
+        sheet.addOwn(words);
+    return sheet;
+}
+
+class ListKeeperTest : public testing::Test
+{
+protected:
+    ListKeeperTest() { EXPECT_TRUE(home.isValid()); }
+
+    QString folder() const { return home.path() + QStringLiteral("/data/my-list"); }
+    QString list() const { return folder() + QStringLiteral("/list.json"); }
+    QStringList files() const { return QDir(folder()).entryList(QDir::Files, QDir::Name); }
+    void spoil(const QByteArray &bytes) const
+    {
+        QFile file(list());
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    QByteArray bytesOf(const QString &name) const
+    {
+        QFile file(folder() + u'/' + name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir home;
+    ui::ListKeeper keeper{home.path() + QStringLiteral("/data/my-list")};
+    const VisitSheet first = sheetOf({QStringLiteral("Can my sister come?")});
+    const VisitSheet second = sheetOf({QStringLiteral("Can my sister come?"), QStringLiteral("Is there parking?")});
+};
+
+TEST_F(ListKeeperTest, nothingIsMadeUntilSomethingIsKept)
+{
+    EXPECT_FALSE(keeper.isKept());
+    const ui::ListKeeper::Loaded loaded = keeper.load();
+    EXPECT_FALSE(loaded.sheet);
+    EXPECT_EQ(loaded.sentence, QString());
+    EXPECT_FALSE(QFile::exists(folder()));
+}
+
+TEST_F(ListKeeperTest, aKeptListComesBackAsItWas)
+{
+    EXPECT_EQ(keeper.keep(second), std::nullopt);
+    const ui::ListKeeper::Loaded loaded = ui::ListKeeper(folder()).load();
+    EXPECT_EQ(loaded.sheet, second);
+    EXPECT_EQ(loaded.sentence, QString());
+}
+
+TEST_F(ListKeeperTest, onlyItsOwnerCanReadIt)
+{
+    keeper.keep(first);
+    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
+        | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    EXPECT_FALSE(QFile::permissions(list()) & others);
+    EXPECT_FALSE(QFile::permissions(folder()) & others);
+}
+
+TEST_F(ListKeeperTest, theListBeforeIsKeptToo)
+{
+    keeper.keep(first);
+    keeper.keep(second);
+    EXPECT_EQ(files(), (QStringList{QStringLiteral("list-before.json"), QStringLiteral("list.json")}));
+    EXPECT_EQ(bytesOf(QStringLiteral("list-before.json")), questions::toJson(first));
+}
+
+TEST_F(ListKeeperTest, keepingTheSameTwiceKeepsTheListBefore)
+{
+    keeper.keep(first);
+    keeper.keep(second);
+    keeper.keep(second);
+    EXPECT_EQ(bytesOf(QStringLiteral("list-before.json")), questions::toJson(first));
+}
+
+TEST_F(ListKeeperTest, aDamagedListIsPutAsideAndTheOneBeforeIsOpened)
+{
+    keeper.keep(first);
+    keeper.keep(second);
+    spoil("{ torn");
+    const ui::ListKeeper::Loaded loaded = keeper.load();
+    EXPECT_EQ(loaded.sheet, first);
+    EXPECT_TRUE(loaded.sentence.contains(QStringLiteral("list.json.damaged-1"))) << qPrintable(loaded.sentence);
+    EXPECT_EQ(bytesOf(QStringLiteral("list.json.damaged-1")), QByteArray("{ torn"));
+}
+
+TEST_F(ListKeeperTest, noDamagedListIsEverWrittenOver)
+{
+    keeper.keep(first);
+    for (const QByteArray bytes : {"one", "two", "three"}) {
+        spoil(bytes);
+        keeper.load();
+        EXPECT_EQ(keeper.keep(second), std::nullopt);
+    }
+    EXPECT_EQ(bytesOf(QStringLiteral("list.json.damaged-1")), QByteArray("one"));
+    EXPECT_EQ(bytesOf(QStringLiteral("list.json.damaged-2")), QByteArray("two"));
+    EXPECT_EQ(bytesOf(QStringLiteral("list.json.damaged-3")), QByteArray("three"));
+    EXPECT_EQ(keeper.load().sheet, second);
+}
+
+TEST_F(ListKeeperTest, aListOfANewerGuideIsNotWrittenOver)
+{
+    keeper.keep(first);
+    const QByteArray newer = R"({"format":"cartguide-list","version":99})";
+    spoil(newer);
+    EXPECT_NE(keeper.load().sentence, QString());
+    keeper.keep(second);
+    EXPECT_EQ(bytesOf(QStringLiteral("list.json.damaged-1")), newer);
+}
+
+TEST_F(ListKeeperTest, keepingOverADamagedListThatWasNeverOpenedPutsItAside)
+{
+    keeper.keep(first);
+    spoil("{ torn");
+    EXPECT_EQ(keeper.keep(second), std::nullopt);
+    EXPECT_EQ(bytesOf(QStringLiteral("list.json.damaged-1")), QByteArray("{ torn"));
+}
+
+TEST_F(ListKeeperTest, forgettingRemovesEveryCopy)
+{
+    keeper.keep(first);
+    keeper.keep(second);
+    spoil("{ torn");
+    keeper.load();
+    EXPECT_EQ(keeper.forget(), std::nullopt);
+    EXPECT_FALSE(QFile::exists(folder()));
+    EXPECT_FALSE(keeper.isKept());
+}
+
+TEST_F(ListKeeperTest, whatCannotBeKeptIsSaidAndNothingIsLost)
+{
+    QFile inTheWay(home.path() + QStringLiteral("/data"));
+    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
+    const std::optional<QString> trouble = keeper.keep(first);
+    ASSERT_TRUE(trouble);
+    EXPECT_TRUE(trouble->contains(QStringLiteral("could not be kept")));
+}
+
+TEST_F(ListKeeperTest, aFileOfThePersonsOwnIsWholeOrNotThere)
+{
+    const QString file = home.path() + QStringLiteral("/mine.json");
+    EXPECT_EQ(ui::ListKeeper::write(second, file), std::nullopt);
+    EXPECT_EQ(ui::ListKeeper::read(file).sheet, second);
+    EXPECT_NE(ui::ListKeeper::write(second, home.path() + QStringLiteral("/no/such/mine.json")), std::nullopt);
+    EXPECT_FALSE(ui::ListKeeper::read(home.path() + QStringLiteral("/nothing.json")).sheet);
+}
+
+TEST_F(ListKeeperTest, killedAtAnyMomentTheListIsTheLastOneOrTheOneBefore)
+{
+    QList<VisitSheet> lists;
+    for (int i = 0; i < 200; ++i)
+        lists.append(sheetOf({QStringLiteral("Question %1").arg(i), QStringLiteral("x").repeated(1500)}));
+    ASSERT_EQ(keeper.keep(lists.first()), std::nullopt);
+    for (int round = 0; round < 20; ++round) {
+        int done[2];
+        ASSERT_EQ(::pipe(done), 0);
+        const pid_t child = ::fork();
+        if (child == 0) {
+            ui::ListKeeper own(folder());
+            for (int i = 0;; i = (i + 1) % int(lists.size())) {
+                own.keep(lists[i]);
+                if (::write(done[1], &i, sizeof i) != sizeof i)
+                    ::_exit(1);
+            }
+        }
+        ::usleep(useconds_t(3000 + 1700 * round));
+        ::kill(child, SIGKILL);
+        ::waitpid(child, nullptr, 0);
+        ::close(done[1]);
+        int last = -1;
+        int number = 0;
+        while (::read(done[0], &number, sizeof number) == sizeof number)
+            last = number;
+        ::close(done[0]);
+        const ui::ListKeeper::Loaded loaded = ui::ListKeeper(folder()).load();
+        ASSERT_TRUE(loaded.sheet) << round;
+        EXPECT_EQ(loaded.sentence, QString());
+        const int next = (last + 1) % int(lists.size());
+        if (last >= 0) {
+            EXPECT_TRUE(loaded.sheet == lists[last] || loaded.sheet == lists[next]) << round;
+        }
+    }
+}
+
+} // namespace
