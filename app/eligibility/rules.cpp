@@ -182,7 +182,7 @@ constexpr Rule kRules[] = {
      nullptr, {"candidate"}},
     {Age, NotSure, kYourAge,
      {kAgeLimits},
-     QT_TRANSLATE_NOOP("eligibility", "Ask someone who has your records how old you are."),
+     QT_TRANSLATE_NOOP("eligibility", "Ask someone who has your records."),
      {"candidate"}},
     {Age, RatherNotSay, kYourAge,
      {kAgeLimits},

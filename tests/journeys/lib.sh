@@ -26,6 +26,11 @@ begin() {
         id "$user" > /dev/null 2>&1 || useradd --create-home "$user" || fail "no ordinary user could be made"
         as_user=(setpriv "--reuid=$user" "--regid=$user" --clear-groups)
         chown "$user" "$work"
+        # A checkout in root's own home is closed to the ordinary user; the program needs nothing but itself.
+        if ! "${as_user[@]}" test -x "$program"; then
+            install -m 755 "$program" "$work/cartguide" || fail "$program could not be copied to where $user may start it"
+            program=$work/cartguide
+        fi
     fi
     mkdir -p "$work/home" "$work/run"
     [ "$(id -u)" = 0 ] && chown "$user" "$work/home" "$work/run"

@@ -18,7 +18,8 @@ listen() {
             > /dev/null 2>&1 && break
         sleep 0.05
     done
-    coproc heard { exec "${user_env[@]}" "$here/heard.py" 2> "$work/heard-errors"; }
+    install -m 755 "$here/heard.py" "$work/heard.py" # where the ordinary user can read it
+    coproc heard { exec "${user_env[@]}" "$work/heard.py" 2> "$work/heard-errors"; }
     # shellcheck disable=SC2154 # coproc sets it
     pids+=("$heard_PID")
 }

@@ -209,6 +209,23 @@ TEST_F(WizardTest, anAnswerThatTakesAnotherAwaySaysSoAndCanBeUndone)
     EXPECT_FALSE(isShown("wizardNotice"));
 }
 
+TEST_F(WizardTest, undoNeverTakesALaterChangeBack)
+{
+    open();
+    visitor.answers.set(QuestionId::Condition, Choice::Myositis);
+    visitor.answers.set(QuestionId::Age, Choice::From18To59);
+    visitor.answers.set(QuestionId::Pregnancy, Choice::No);
+    goTo(QuestionId::Age);
+    answer(1);
+    ASSERT_TRUE(isShown("wizardNotice"));
+    goTo(QuestionId::Condition);
+    row(1)->click();
+    body.keepAnswer();
+    goTo(QuestionId::Active);
+    EXPECT_FALSE(isShown("wizardNotice"));
+    EXPECT_EQ(visitor.answers.choice(QuestionId::Condition), Choice::Lupus);
+}
+
 TEST_F(WizardTest, theNoticeGoesWithTheNextStep)
 {
     open();

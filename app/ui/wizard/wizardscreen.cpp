@@ -145,6 +145,8 @@ void WizardScreen::keepAnswer()
     const std::optional<eligibility::Choice> chosen = m_question->chosen();
     if (!chosen || !m_visitor.answers.isAsked(question) || m_visitor.answers.choice(question) == chosen)
         return;
+    // Taking back an older change would take this one with it.
+    forgetRemoved();
     const Answers before = m_visitor.answers;
     noteRemoved(m_visitor.answers.set(question, *chosen), before);
 }
