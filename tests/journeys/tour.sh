@@ -19,6 +19,11 @@ turn_every_page() {
 # The page's renderer lives in its own network and process namespaces under a system-call filter.
 sandboxed() {
     local page
+    # A kernel gives no namespaces of their own to ordinary users inside a chroot; there the engine has none to use.
+    if ! "${as_user[@]:-env}" unshare --user true 2> /dev/null; then
+        echo 'tour: NOT ASSERTED here: the sandbox, since ordinary users may make no namespaces (is this a chroot?)'
+        return 0
+    fi
     page=$(renderer)
     [ -n "$page" ] || fail "no renderer was found"
     [ "$(readlink "/proc/$page/ns/net")" != "$(readlink "/proc/$main_pid/ns/net")" ] || fail "the page shares the network"
