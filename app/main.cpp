@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
 #include "guide/exporter.h"
+#include "guide/setting.h"
 #include "ui/appearance.h"
 #include "ui/keepsake.h"
 #include "ui/mainwindow.h"
@@ -80,8 +81,7 @@ int exportPages(const CommandLine &line)
 {
     const guide::Guide guide(resourceRoot());
     guide::Presentation presentation;
-    const QDate today = clockOf(line)();
-    presentation.today = today < buildDate() ? QDate() : today;
+    presentation.today = guide::trustedDay(clockOf(line)(), buildDate());
     if (const auto problem = guide::exportGuide(guide, presentation, line.exportFolder)) {
         print(stderr, QStringLiteral("cartguide: ") + *problem);
         return kFailed;

@@ -36,6 +36,11 @@ bool Setting::isStale(QDate checkAgain) const
     return presentation.today.isValid() && checkAgain.isValid() && checkAgain < presentation.today;
 }
 
+QDate trustedDay(QDate clock, QDate builtOn)
+{
+    return clock < builtOn ? QDate() : clock;
+}
+
 QString shortDate(QDate date)
 {
     return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, QStringLiteral("d MMM yyyy"));

@@ -25,6 +25,9 @@ struct Setting {
     bool isStale(QDate checkAgain) const;
 };
 
+/// The day it is; invalid when the clock is earlier than `builtOn`, and so is not to be trusted.
+QDate trustedDay(QDate clock, QDate builtOn);
+
 QString shortDate(QDate date); ///< "22 Nov 2026"
 QString longDate(QDate date); ///< "22 November 2026"
 

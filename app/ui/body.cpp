@@ -2,7 +2,9 @@
 #include "ui/body.h"
 
 #include "ui/appearance.h"
+#include "ui/hairline.h"
 #include "ui/helpscreen.h"
+#include "ui/layouts.h"
 #include "ui/lookscreen.h"
 #include "ui/pagescreen.h"
 #include "ui/railview.h"
@@ -26,9 +28,6 @@ namespace
 constexpr int kRailWidth = 272; // with the seam
 constexpr int kRailTop = 20;
 constexpr double kLargestShare = 0.4;
-constexpr int kFoldBelow = 900;
-constexpr int kLargeText = 150;
-constexpr int kFoldLargeTextBelow = 1600;
 
 } // namespace
 
@@ -42,14 +41,11 @@ Body::Body(const guide::Guide &guide, const Appearance &appearance, VisitorState
     , m_side(new QWidget(this))
     , m_sideLayout(new QVBoxLayout(m_side))
     , m_rail(new RailView(appearance, guide.contents(), m_side))
-    , m_seam(new QWidget(this))
+    , m_seam(newHairline(this, Qt::Vertical))
     , m_stack(new QStackedWidget(this))
     , m_page(new PageScreen(appearance, m_stack))
 {
     setObjectName(QStringLiteral("body"));
-    m_seam->setBackgroundRole(QPalette::Midlight);
-    m_seam->setAutoFillBackground(true);
-    m_seam->setFixedWidth(1);
     m_sideLayout->setContentsMargins(0, 0, 0, 0);
     m_sideLayout->addWidget(m_rail);
     m_stack->addWidget(m_page);
@@ -194,9 +190,8 @@ void Body::resizeEvent(QResizeEvent *event)
 
 void Body::arrange()
 {
-    const bool large = m_appearance.textPercent() >= kLargeText;
     const bool brings = m_sheet && m_stack->currentWidget() == m_sheet; // a rail of its own
-    const bool folded = brings || width() < kFoldBelow || (large && width() < kFoldLargeTextBelow);
+    const bool folded = brings || foldsRail(width(), m_appearance.textPercent());
     m_side->setVisible(!folded);
     m_seam->setVisible(!folded);
     const double scale = m_appearance.chromeScale();

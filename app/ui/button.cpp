@@ -4,6 +4,7 @@
 #include "ui/appearance.h"
 #include "ui/controlpaint.h"
 #include "ui/focusframe.h"
+#include "ui/layouts.h"
 
 #include <QPainter>
 
@@ -34,9 +35,7 @@ Button::Button(const Appearance &appearance, Kind kind, QWidget *parent)
     , m_appearance(appearance)
     , m_kind(kind)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    growWithWidth(*this, QSizePolicy::Preferred);
     setFocusPolicy(Qt::StrongFocus);
     FocusFrame::setShape(this, kControlRadius);
 }

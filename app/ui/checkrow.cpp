@@ -4,6 +4,7 @@
 #include "ui/appearance.h"
 #include "ui/controlpaint.h"
 #include "ui/focusframe.h"
+#include "ui/layouts.h"
 
 #include <QPainter>
 
@@ -37,9 +38,7 @@ constexpr double kQuestionNoteLine = 24;
 
 CheckRow::CheckRow(const Appearance &appearance, QWidget *parent) : QCheckBox(parent), m_appearance(appearance)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    growWithWidth(*this, QSizePolicy::Expanding);
     FocusFrame::setShape(this, kBoxRadius);
     connect(&appearance, &Appearance::changed, this, &QWidget::updateGeometry);
 }

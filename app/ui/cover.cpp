@@ -2,6 +2,7 @@
 #include "ui/cover.h"
 
 #include "ui/appearance.h"
+#include "ui/layouts.h"
 #include "ui/paragraph.h"
 
 #include <QEvent>
@@ -42,9 +43,7 @@ Cover::Cover(const Appearance &appearance, QWidget *parent)
     setObjectName(QStringLiteral("cover"));
     m_title->setObjectName(QStringLiteral("coverTitle"));
     m_sentence->setObjectName(QStringLiteral("coverSentence"));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    growWithWidth(*this, QSizePolicy::Preferred);
     connect(&appearance, &Appearance::changed, this, &Cover::restyle);
     retranslate();
     restyle();

@@ -4,6 +4,7 @@
 #include "ui/appearance.h"
 #include "ui/controlpaint.h"
 #include "ui/focusframe.h"
+#include "ui/layouts.h"
 
 #include <QPainter>
 
@@ -44,9 +45,7 @@ DoorCard::DoorCard(const Appearance &appearance, const QString &drawing, QWidget
     , m_drawing(drawing)
     , m_pictureHeight(kUsualPicture)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    growWithWidth(*this, QSizePolicy::Expanding);
     setFocusPolicy(Qt::StrongFocus);
     FocusFrame::setShape(this, kCardRadius);
 }

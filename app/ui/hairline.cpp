@@ -6,10 +6,13 @@
 namespace ui
 {
 
-QWidget *newHairline(QWidget *parent)
+QWidget *newHairline(QWidget *parent, Qt::Orientation orientation)
 {
     auto *line = new QWidget(parent);
-    line->setFixedHeight(1);
+    if (orientation == Qt::Horizontal)
+        line->setFixedHeight(1);
+    else
+        line->setFixedWidth(1);
     line->setBackgroundRole(QPalette::Midlight);
     line->setAutoFillBackground(true);
     return line;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <Qt>
+
 class QWidget;
 
 namespace ui
 {
 
-/// A line across, of the palette's hairline colour: decoration.
-QWidget *newHairline(QWidget *parent);
+/// A line, across unless told, of the palette's hairline colour: decoration.
+QWidget *newHairline(QWidget *parent, Qt::Orientation orientation = Qt::Horizontal);
 
 } // namespace ui

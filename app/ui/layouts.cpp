@@ -25,4 +25,19 @@ QMargins marginsAlong(Qt::LayoutDirection direction, int start, int top, int end
     return direction == Qt::RightToLeft ? QMargins(end, top, start, bottom) : QMargins(start, top, end, bottom);
 }
 
+void growWithWidth(QWidget &widget, QSizePolicy::Policy horizontal)
+{
+    QSizePolicy policy(horizontal, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    widget.setSizePolicy(policy);
+}
+
+bool foldsRail(int width, int textPercent)
+{
+    constexpr int kBelow = 900;
+    constexpr int kLargeText = 150;
+    constexpr int kLargeTextBelow = 1600;
+    return width < kBelow || (textPercent >= kLargeText && width < kLargeTextBelow);
+}
+
 } // namespace ui

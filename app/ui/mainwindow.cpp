@@ -350,12 +350,12 @@ guide::Presentation MainWindow::presentation() const
 
 QDate MainWindow::today() const
 {
-    return isDateWrong() ? QDate() : m_start.clock();
+    return guide::trustedDay(m_start.clock(), m_start.builtOn);
 }
 
 bool MainWindow::isDateWrong() const
 {
-    return m_start.clock() < m_start.builtOn;
+    return !today().isValid();
 }
 
 void MainWindow::changeEvent(QEvent *event)

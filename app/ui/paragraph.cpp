@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paragraph.h"
 
+#include "ui/layouts.h"
+
 #include <QPainter>
 
 #include <cmath>
@@ -12,9 +14,7 @@ Paragraph::Paragraph(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    growWithWidth(*this, QSizePolicy::Preferred);
 }
 
 void Paragraph::setFace(const QFont &font, double lineHeight, const QColor &colour)

@@ -5,6 +5,7 @@
 #include "ui/appearance.h"
 #include "ui/controlpaint.h"
 #include "ui/focusframe.h"
+#include "ui/layouts.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -39,9 +40,7 @@ ThemeChoice::ThemeChoice(const Appearance &appearance, const guide::Theme &theme
     , m_theme(theme)
 {
     setObjectName(QStringLiteral("theme-") + theme.id);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    growWithWidth(*this, QSizePolicy::Expanding);
     FocusFrame::setShape(this, kControlRadius);
 }
 

@@ -88,6 +88,20 @@ TEST_F(ListEditorTest, aSuggestionThatWasTakenOffIsNotPutBack)
     EXPECT_EQ(sheet.items().size(), 5);
 }
 
+TEST_F(ListEditorTest, whatOnlyEarlierAnswersRaisedGoesWithThem)
+{
+    eligibility::Answers answers;
+    answers.set(eligibility::QuestionId::Condition, eligibility::Choice::Myositis);
+    editor.setChosen(QStringLiteral("antibodies"), true);
+    editor.addSuggestions(questions::suggest(eligibility::assess(answers)));
+    editor.setStarred(QStringLiteral("damage"), true);
+    ASSERT_GE(sheet.indexOf(QStringLiteral("breathing-swallowing")), 0);
+    editor.addSuggestions(questions::suggest(eligibility::assess({})));
+    EXPECT_LT(sheet.indexOf(QStringLiteral("breathing-swallowing")), 0);
+    EXPECT_GE(sheet.indexOf(QStringLiteral("antibodies")), 0) << "the person chose it";
+    EXPECT_GE(sheet.indexOf(QStringLiteral("damage")), 0) << "the person starred it";
+}
+
 TEST_F(ListEditorTest, wordsThatAreRefusedAreSaidAndChangeNothing)
 {
     const QSignalSpy refused(&editor, &ui::ListEditor::refused);

@@ -110,14 +110,24 @@ std::optional<qsizetype> ListEditor::moveDown(qsizetype at)
 
 void ListEditor::addSuggestions(const QList<questions::Suggestion> &suggestions)
 {
+    QSet<QString> raised;
+    for (const questions::Suggestion &suggestion : suggestions)
+        raised.insert(suggestion.id);
     apply([&](VisitSheet &sheet) {
+        // What only earlier answers raised goes with them, unless the person has made it their own with a star.
+        for (const QString &id : m_added - raised) {
+            const qsizetype at = sheet.indexOf(id);
+            if (at >= 0 && !sheet.items().at(at).starred)
+                sheet.unchoose(id);
+        }
         for (const questions::Suggestion &suggestion : suggestions) {
-            if (!m_suggested.contains(suggestion.id))
-                sheet.choose(suggestion.id);
-            m_suggested.insert(suggestion.id);
+            if (!m_suggested.contains(suggestion.id) && sheet.choose(suggestion.id) == Outcome::Done)
+                m_added.insert(suggestion.id);
         }
         return Outcome::Done;
     });
+    m_added &= raised;
+    m_suggested = raised;
 }
 
 void ListEditor::fill(const QString &field, const Change &change)
@@ -146,6 +156,7 @@ void ListEditor::forgetHistory()
 {
     m_history.clear();
     m_suggested.clear();
+    m_added.clear();
 }
 
 void ListEditor::undo()

@@ -69,7 +69,8 @@ private:
 
     questions::VisitSheet &m_sheet;
     QList<Before> m_history;
-    QSet<QString> m_suggested;
+    QSet<QString> m_suggested; ///< by the answers as they were last time
+    QSet<QString> m_added; ///< of these, what the person had not chosen already
 };
 
 } // namespace ui

@@ -2,6 +2,7 @@
 #include "ui/sheet/pageview.h"
 
 #include "ui/accessiblerole.h"
+#include "ui/layouts.h"
 
 #include <QPainter>
 
@@ -22,9 +23,7 @@ PageView::PageView(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("sheetPage"));
     setAccessibleRole(this, QAccessible::Graphic);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    growWithWidth(*this, QSizePolicy::Expanding);
 }
 
 void PageView::setPdf(const QByteArray &pdf)

@@ -4,6 +4,7 @@
 #include "ui/accessiblerole.h"
 #include "ui/appearance.h"
 #include "ui/controlpaint.h"
+#include "ui/layouts.h"
 
 #include <QPainter>
 #include <QSvgRenderer>
@@ -28,9 +29,7 @@ QrView::QrView(const Appearance &appearance, QWidget *parent) : QWidget(parent),
 {
     setObjectName(QStringLiteral("qrCode"));
     setAccessibleRole(this, QAccessible::Graphic);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    growWithWidth(*this, QSizePolicy::Expanding);
 }
 
 void QrView::setMatrix(const questions::QrMatrix &matrix)

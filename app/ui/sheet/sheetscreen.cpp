@@ -3,6 +3,8 @@
 
 #include "ui/appearance.h"
 #include "ui/button.h"
+#include "ui/hairline.h"
+#include "ui/layouts.h"
 #include "ui/noticestrip.h"
 #include "ui/sheet/formpanels.h"
 #include "ui/sheet/leavepanel.h"
@@ -31,22 +33,10 @@ namespace
 constexpr int kRail = 240;
 constexpr int kPreview = 452;
 constexpr double kLeastQuestions = 408; ///< at 100 % text; where the preview would leave less, it folds
-constexpr int kFoldPartsBelow = 900;
-constexpr int kLargeText = 150;
-constexpr int kFoldLargeTextBelow = 1600;
 constexpr int kStripMargin = 16;
 constexpr int kStripGap = 12;
 constexpr double kLargestNotice = 0.4;
 constexpr int kMiddle = 2; ///< the column of the questions
-
-QWidget *newSeam(QWidget *parent)
-{
-    auto *seam = new QWidget(parent);
-    seam->setBackgroundRole(QPalette::Midlight);
-    seam->setAutoFillBackground(true);
-    seam->setFixedWidth(1);
-    return seam;
-}
 
 } // namespace
 
@@ -59,7 +49,7 @@ SheetScreen::SheetScreen(const Appearance &appearance, VisitorState &visitor, Sh
     , m_paper(visitor.sheet, m_tools)
     , m_ways(new SheetWays(m_editor, m_paper, m_tools, this))
     , m_rail(new TopicsRail(appearance, this))
-    , m_railSeam(newSeam(this))
+    , m_railSeam(newHairline(this, Qt::Vertical))
     , m_strip(new QWidget(this))
     , m_toParts(new Button(appearance, Button::Kind::Second, m_strip))
     , m_toSheet(new Button(appearance, Button::Kind::Second, m_strip))
@@ -70,7 +60,7 @@ SheetScreen::SheetScreen(const Appearance &appearance, VisitorState &visitor, Sh
               new VisitPanel(appearance, m_editor, m_stack)}
     , m_phone(new PhonePanel(appearance, m_stack))
     , m_leave(new LeavePanel(appearance, bool(m_tools.print), m_stack))
-    , m_previewSeam(newSeam(this))
+    , m_previewSeam(newHairline(this, Qt::Vertical))
     , m_preview(new PreviewPane(appearance, bool(m_tools.print), this))
     , m_notice(new NoticeStrip(appearance, this))
 {
@@ -286,8 +276,7 @@ void SheetScreen::arrange()
     if (width() <= 0)
         return;
     const double chrome = m_appearance.chromeScale();
-    const bool large = m_appearance.textPercent() >= kLargeText;
-    const bool foldParts = width() < kFoldPartsBelow || (large && width() < kFoldLargeTextBelow);
+    const bool foldParts = foldsRail(width(), m_appearance.textPercent());
     const int rail = qRound(kRail * chrome);
     const int beside = width() - (foldParts ? 0 : rail) - kPreview;
     const bool foldSheet = foldParts || beside < kLeastQuestions * m_appearance.screenScale();

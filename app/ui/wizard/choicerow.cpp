@@ -4,6 +4,7 @@
 #include "ui/appearance.h"
 #include "ui/controlpaint.h"
 #include "ui/focusframe.h"
+#include "ui/layouts.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -30,9 +31,7 @@ constexpr int kNarrowestWords = 120;
 
 ChoiceRow::ChoiceRow(const Appearance &appearance, QWidget *parent) : QRadioButton(parent), m_appearance(appearance)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    growWithWidth(*this, QSizePolicy::Expanding);
     FocusFrame::setShape(this, kControlRadius);
     connect(&appearance, &Appearance::changed, this, &QWidget::updateGeometry);
 }

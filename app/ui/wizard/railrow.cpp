@@ -4,6 +4,7 @@
 #include "ui/appearance.h"
 #include "ui/controlpaint.h"
 #include "ui/focusframe.h"
+#include "ui/layouts.h"
 #include "ui/ribbon.h"
 
 #include <QPainter>
@@ -40,9 +41,7 @@ constexpr int kRingInside = -3;
 
 RailRow::RailRow(const Appearance &appearance, QWidget *parent) : QAbstractButton(parent), m_appearance(appearance)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    growWithWidth(*this, QSizePolicy::Expanding);
     setFocusPolicy(Qt::StrongFocus);
     FocusFrame::setShape(this, 0, kRingInside);
     connect(&appearance, &Appearance::changed, this, &QWidget::updateGeometry);

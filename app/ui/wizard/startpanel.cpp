@@ -47,8 +47,14 @@ void StartPanel::setAnswers(const eligibility::Answers &answers)
 
 QString StartPanel::urgentWords()
 {
-    return tr("If you feel very unwell now, do not use this.") + u' '
-        + tr("Call 999 in an emergency, or 111 for urgent advice.");
+    return urgentText().heading + u' ' + urgentText().lines.front().text;
+}
+
+HelpCardText StartPanel::urgentText()
+{
+    return {tr("If you feel very unwell now, do not use this."),
+            {lineWithNumbers(tr("Call 999 in an emergency, or 111 for urgent advice. In Northern Ireland, for urgent "
+                                "advice call your GP or GP out-of-hours."))}};
 }
 
 void StartPanel::fill()
@@ -98,9 +104,7 @@ void StartPanel::fill()
 
 void StartPanel::addUrgent(QVBoxLayout *column)
 {
-    const HelpCardText text{tr("If you feel very unwell now, do not use this."),
-                            {lineWithNumbers(tr("Call 999 in an emergency, or 111 for urgent advice."))}};
-    auto *card = new HelpCard(appearance(), text, content());
+    auto *card = new HelpCard(appearance(), urgentText(), content());
     card->setObjectName(QStringLiteral("wizardUrgent"));
     card->setTextPixels(kUrgentText);
     connect(&appearance(), &Appearance::changed, card, [card] { card->setTextPixels(kUrgentText); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "eligibility/answers.h"
+#include "ui/helptext.h"
 #include "ui/wizard/wizardpanel.h"
 
 namespace ui
@@ -27,6 +28,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static HelpCardText urgentText();
     void fill();
     void addUrgent(QVBoxLayout *column);
 
