@@ -5,8 +5,9 @@
 set -eu
 runs=${1:-7}
 cd -P "$(dirname "$(readlink -f "$0")")/../.."
-cmake --preset release -B build/bench -DCARTGUIDE_BENCH=ON > /dev/null
-cmake --build build/bench > /dev/null
+me=tests/bench/run.sh
+. packaging/common.sh
+build_preset bench
 bin=build/bench/tests/bench
 . tests/journeys/lib.sh
 set +e
@@ -32,21 +33,20 @@ printf '%-28s %12s %10s\n' "median of $runs" 'readable ms' 'PSS MiB'
 for name in home page bare; do printf '%-28s %12s %10s\n' "$name" "$(median $name 2)" "$(median $name 3)"; done
 
 # Memory after a tour of every page, beside the bare window with one page open.
-memory() { for p in $(pgrep -s "$(ps -o sid= -p "$1" | tr -d ' ')"); do cat "/proc/$p/smaps_rollup" 2> /dev/null; done | awk '/^Pss:/ { s += $2 } END { printf "%.0f", s / 1024 }'; }
+memory() { for p in "$1" $(descendants "$1"); do cat "/proc/$p/smaps_rollup" 2> /dev/null; done | awk '/^Pss:/ { s += $2 } END { printf "%.0f", s / 1024 }'; }
 pages=$(grep -c '(page:' resources/guide/contents.md)
 for _ in $(seq 3); do
-    wrap=(setsid)
     start --page start
     for _ in $(seq "$pages"); do press ctrl+Next; sleep 0.12; done
     sleep 1
     ours=$(memory "$main_pid")
     stop
-    setsid "${as_user[@]:-env}" "${clean_env[@]}" "$PWD/$bin/barewindow" "$work/pages/recovery.html" > /dev/null 2>&1 &
+    "${as_user[@]:-env}" "${clean_env[@]}" "$PWD/$bin/barewindow" "$work/pages/recovery.html" > /dev/null 2>&1 &
+    bare=$!
     sleep 3
-    bare=$(pgrep -n -f 'barewindow ')
     floor=$(memory "$bare")
     kill "$bare"
-    wait "$!" 2> /dev/null
+    wait "$bare" 2> /dev/null
     echo "memory after $pages pages: $ours MiB; bare window with one page: $floor MiB"
 done
 

@@ -37,10 +37,10 @@ double since(Clock::time_point start)
 }
 
 /// The screen's brightness, a byte a pixel, fetched through shared memory (about 2 ms for 1280x800).
-class Screen
+class WatchedScreen
 {
 public:
-    explicit Screen(Display *display) : m_display(display)
+    explicit WatchedScreen(Display *display) : m_display(display)
     {
         const int screen = DefaultScreen(display);
         m_width = DisplayWidth(display, screen);
@@ -109,7 +109,7 @@ int main(int argc, char *argv[])
         return 2;
     }
     const double limit = std::atof(argv[1]) * 1000;
-    const Screen screen(display);
+    const WatchedScreen screen(display);
     const std::vector<uint8_t> empty = screen.look();
     const Clock::time_point start = Clock::now();
     const pid_t child = fork();
