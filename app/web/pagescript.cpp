@@ -80,8 +80,15 @@ QString placeAndReport(const std::optional<QPointF> &scroll)
     const QString place = QStringLiteral("window.scrollTo({left: %1, top: %2, behavior: 'instant'});");
     if (!scroll)
         return report(kPlaced);
-    return place.arg(scroll->x()).arg(scroll->y()) + (scroll->y() > 0 ? kTabFromHere : QLatin1String())
-        + report(kPlaced);
+    // A place in the middle is where it is only once all that stands above it has its height.
+    const bool inTheMiddle = scroll->y() > 0;
+    return (inTheMiddle ? layOutWhole() : QString()) + place.arg(scroll->x()).arg(scroll->y())
+        + (inTheMiddle ? kTabFromHere : QLatin1String()) + report(kPlaced);
+}
+
+QString layOutWhole()
+{
+    return QStringLiteral("document.documentElement.dataset.whole = '';");
 }
 
 QString setRootClasses(const QString &classes)

@@ -8,6 +8,7 @@
 #include "web/guideprofile.h"
 #include "web/inputguard.h"
 #include "web/logging.h"
+#include "web/pagefinder.h"
 #include "web/pagescript.h"
 #include "web/requestinterceptor.h"
 #include "web/schemehandler.h"
@@ -16,7 +17,6 @@
 #include <QElapsedTimer>
 #include <QStackedLayout>
 #include <QTimer>
-#include <QWebEngineFindTextResult>
 #include <QWebEngineView>
 
 #include <algorithm>
@@ -32,6 +32,8 @@ constexpr double kSmallestZoom = 0.25;
 constexpr double kLargestZoom = 5.0;
 /// A new renderer says that it has drawn before its first frame has reached the window.
 constexpr int kFirstFrame = 100;
+/// Somebody who turns the page sooner does not wait for the rest of it.
+constexpr int kStaying = 500;
 
 void paintBehind(QWidget *widget, const QColor &background)
 {
@@ -63,8 +65,6 @@ struct Reader::Private {
     void place();
     void follow(const QUrl &engineUrl);
     void noteScroll(const QPointF &position);
-    void find(const QString &text, QWebEnginePage::FindFlags flags);
-    void noteFound(int question, const QWebEngineFindTextResult &result);
     void rememberPlace();
     void rendererDied();
     void comeBack();
@@ -81,12 +81,14 @@ struct Reader::Private {
     std::unique_ptr<QWebEngineProfile> profile;
     // After the profile, so that it goes first: the engine may crash at exit when a page outlives its profile.
     GuidePage page;
+    PageFinder finder;
     QWebEngineView *view;
     DownPanel *panel;
     QStackedLayout *layers;
     // Hides the white that a new renderer shows until it has drawn its first page.
     QWidget *cover;
     QTimer uncover;
+    QTimer staying; ///< since the page was drawn
     CrashRecovery recovery;
     QElapsedTimer clock;
 
@@ -95,7 +97,6 @@ struct Reader::Private {
     std::optional<Arrival> arrival;
     QString classes;
     double zoom = 1.0;
-    int questions = 0; ///< how many times something was looked for
     bool loading = false;
     bool undressed = false; ///< the page that is coming was written before the last dress()
     bool keepKeyboard = false;
@@ -107,6 +108,7 @@ Reader::Private::Private(Reader *reader, Fetch fetch)
     , handler(std::move(fetch))
     , profile(makeGuideProfile(handler, interceptor))
     , page(profile.get())
+    , finder(page)
     , view(new QWebEngineView(&page, reader))
     , panel(new DownPanel(reader))
     , layers(new QStackedLayout(reader))
@@ -122,17 +124,24 @@ Reader::Private::Private(Reader *reader, Fetch fetch)
     uncover.setSingleShot(true);
     uncover.setInterval(kFirstFrame);
     connect(&uncover, &QTimer::timeout, cover, &QWidget::hide);
+    staying.setSingleShot(true);
+    staying.setInterval(kStaying);
+    connect(&staying, &QTimer::timeout, q, [this] { run(layOutWhole()); });
     connectPage();
 }
 
 void Reader::Private::connectPage()
 {
     connect(&page, &QWebEnginePage::urlChanged, q, [this](const QUrl &to) { arrive(to); });
-    connect(&page, &QWebEnginePage::loadStarted, q, [this] { loading = true; });
+    connect(&page, &QWebEnginePage::loadStarted, q, [this] {
+        loading = true;
+        staying.stop();
+    });
     connect(&page, &QWebEnginePage::loadFinished, q, [this](bool ok) { finishLoading(ok); });
     connect(&page, &QWebEnginePage::scrollPositionChanged, q, [this](const QPointF &to) { noteScroll(to); });
     connect(&page, &QWebEnginePage::renderProcessTerminated, q, [this] { rendererDied(); });
     connect(&page, &GuidePage::pageLinkPressed, q, [this](const QUrl &to) { follow(to); });
+    connect(&finder, &PageFinder::found, q, &Reader::found);
     connect(&page, &GuidePage::drawn, q, [this](const Drawn &report) { reachDrawn(report); });
     // Queued: they come from inside the engine's own decision, where nothing may open, close or wait.
     connect(&page, &GuidePage::outsideLinkPressed, q, &Reader::outsideLinkPressed, Qt::QueuedConnection);
@@ -207,6 +216,7 @@ void Reader::Private::reachDrawn(const Drawn &report)
     else
         cover->hide();
     scroll = report.scroll;
+    staying.start();
     if (arrival && arrival->url == url)
         arrival.reset();
     if (std::exchange(keepKeyboard, false) && (hasKeyboard() || !QApplication::focusWidget()))
@@ -223,22 +233,6 @@ void Reader::Private::follow(const QUrl &engineUrl)
 void Reader::Private::noteScroll(const QPointF &position)
 {
     scroll = position / page.zoomFactor();
-}
-
-void Reader::Private::find(const QString &text, QWebEnginePage::FindFlags flags)
-{
-    page.findText(text, flags, [this, question = ++questions](const auto &result) { noteFound(question, result); });
-}
-
-void Reader::Private::noteFound(int question, const QWebEngineFindTextResult &result)
-{
-    // One that was overtaken by the next is answered with nothing.
-    if (question != questions)
-        return;
-    // The marks of what was found before would stay on the scroll bar.
-    if (result.numberOfMatches() == 0)
-        page.findText({});
-    emit q->found(result.activeMatch(), result.numberOfMatches());
 }
 
 void Reader::Private::lose(const QUrl &engineUrl)
@@ -326,7 +320,6 @@ Reader::~Reader()
 {
     // While it goes, the page has things to say that nobody should hear any more.
     d->page.disconnect(this);
-    ++d->questions;
 }
 
 void Reader::open(const QUrl &url, const QPointF &scroll)
@@ -369,12 +362,12 @@ void Reader::dress(const guide::Presentation &presentation, const QColor &backgr
 
 void Reader::find(const QString &text, bool backwards)
 {
-    d->find(text, backwards ? QWebEnginePage::FindBackward : QWebEnginePage::FindFlags());
+    d->finder.find(text, backwards ? QWebEnginePage::FindBackward : QWebEnginePage::FindFlags());
 }
 
 void Reader::clearFind()
 {
-    d->find({}, {});
+    d->finder.find({}, {});
 }
 
 void Reader::focusPage()
