@@ -22,7 +22,7 @@ class Answers
 {
 public:
     /// Whether the question applies, given the other answers.
-    bool isAsked(QuestionId question) const;
+    bool isAsked(QuestionId id) const;
     /// Nothing if it was skipped or has not been answered.
     std::optional<Choice> choice(QuestionId question) const;
     /// Answered, or skipped on purpose.

@@ -12,7 +12,7 @@ namespace eligibility
 namespace
 {
 
-using ToAskIndex = qint8;
+using ToAskIndex = qint16;
 /// More than the question bank holds.
 constexpr int kMostToAsk = 64;
 
@@ -140,7 +140,7 @@ public:
 private:
     const Prepared &m_tables;
     QList<ToAsk> &m_list;
-    std::array<ToAskIndex, kMostToAsk> m_place; ///< in the list, by index of the id; -1: not there
+    std::array<ToAskIndex, kMostToAsk> m_place{}; ///< in the list, by index of the id; -1: not there
 };
 
 void tellAboutTrials(const TrialsOf &told, Assessment &assessment)
@@ -161,7 +161,7 @@ Assessment assess(const Answers &answers)
 {
     const Prepared &tables = prepared();
     Assessment assessment;
-    assessment.findings.reserve(2 * kQuestionCount);
+    assessment.findings.reserve(qsizetype(2) * kQuestionCount);
     assessment.toAsk.reserve(kQuestionCount);
     Gathering toAsk(tables, assessment.toAsk);
     for (const Question &row : questionnaire()) {

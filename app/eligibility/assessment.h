@@ -44,8 +44,8 @@ struct ToAsk {
 
 /// A trial that the guide's checked facts name for a condition. It may be closed: no more is said than that it exists.
 struct Trial {
-    const char *name; ///< "CARLYSLE: severe lupus"
-    const char *text; ///< who it is for and where, in the guide's words
+    const char *name = nullptr; ///< "CARLYSLE: severe lupus"
+    const char *text = nullptr; ///< who it is for and where, in the guide's words
     QLatin1String claim;
     QLatin1String page;
     QLatin1String anchor;

@@ -103,7 +103,7 @@ std::span<const Question> questionnaire();
 const Question &question(QuestionId id);
 const char *partTitle(Part part);
 /// Null if the question does not offer this choice.
-const Offer *offer(QuestionId question, Choice choice);
+const Offer *offer(QuestionId id, Choice choice);
 /// Null for an unknown name.
 const Question *questionNamed(QStringView name);
 /// Null if the question has no answer of this id.

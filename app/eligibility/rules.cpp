@@ -5,6 +5,8 @@
 
 #include <QtGlobal>
 
+#include <array>
+
 namespace eligibility
 {
 
@@ -76,7 +78,7 @@ constexpr const char *kAllFine =
     QT_TRANSLATE_NOOP("eligibility", "All of these are fine. You can ask anything, take time, say no, and leave a trial later. Your usual care will go on.");
 
 // Question, answer and passage; what is said about trials; what would help to find out; questions to ask.
-constexpr Rule kRules[] = {
+constexpr auto kRules = std::to_array<Rule>({
     {Condition, Lupus, kLupusTrials,
      {kTrialsRun},
      nullptr, {"how-many-people", "antibodies", "flare"}},
@@ -396,7 +398,7 @@ constexpr Rule kRules[] = {
     {Understand, RatherNotSay, kYourChoice,
      {kFineEitherWay},
      nullptr, {}},
-};
+});
 // clang-format on
 
 } // namespace
