@@ -59,8 +59,8 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Tags)
 /// A question to ask the doctor.
 struct DoctorQuestion {
     QLatin1String id; ///< how lists and files name it; never changes, never used again for another question
-    Topic topic;
-    const char *text; ///< English, to be shown by textOf()
+    Topic topic{};
+    const char *text = nullptr; ///< English, to be shown by textOf()
     Tags shownTo;
     Tags movedUpFor = {}; ///< for these it comes before the others of its topic
     bool ownerWords = false; ///< one of the four of the guide, word for word

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <vector>
 
 namespace questions
 {
@@ -86,9 +87,9 @@ std::optional<QrMatrix> qrMatrix(const QString &text)
         return std::nullopt;
     const std::unique_ptr<QRinput, Free> input(QRinput_new2(0, QR_ECLEVEL_M));
     const bool isAscii = std::all_of(bytes.cbegin(), bytes.cend(), [](char c) { return (c & 0x80) == 0; });
-    const auto *data = reinterpret_cast<const unsigned char *>(bytes.constData());
+    const std::vector<unsigned char> data(bytes.cbegin(), bytes.cend());
     if (!input || (!isAscii && QRinput_appendECIheader(input.get(), kEciUtf8) != 0)
-        || QRinput_append(input.get(), QR_MODE_8, int(bytes.size()), data) != 0)
+        || QRinput_append(input.get(), QR_MODE_8, int(data.size()), data.data()) != 0)
         return std::nullopt;
     const std::unique_ptr<QRcode, Free> code(QRcode_encodeInput(input.get()));
     if (!code || code->version > kMaxQrVersion)
@@ -115,8 +116,8 @@ QByteArray qrSvg(const QrMatrix &matrix)
         }
     }
     const QByteArray side = QByteArray::number(matrix.size + 2 * kQuietZone);
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + side + ' ' + side
-        + "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h" + side + 'v' + side + "H0z\"/><path d=\""
+    return R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 )" + side + ' ' + side
+        + R"(" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h)" + side + 'v' + side + R"(H0z"/><path d=")"
         + path + "\"/></svg>\n";
 }
 

@@ -124,9 +124,9 @@ private:
 
     void writeToAsk(std::string &out, const ToAsk &asked) const
     {
-        out += "{\"id\":\"";
+        out += R"({"id":")";
         out.append(asked.id.data(), std::size_t(asked.id.size()));
-        out += "\",\"because\":[";
+        out += R"(","because":[)";
         const char *before = "\"";
         for (const Told &told : asked.because) {
             out += before;
@@ -250,7 +250,7 @@ void printIds()
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
-    const QStringList arguments = app.arguments().mid(1);
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments == QStringList{QStringLiteral("--ids")}) {
         printIds();
         return 0;

@@ -18,7 +18,7 @@ QString named(const char *ascii)
 class Sheet
 {
 public:
-    void line(int level, const QString &text) { m_out << QString(2 * level, u' ') << text << '\n'; }
+    void line(int level, const QString &text) { m_out << QString(qsizetype(2) * level, u' ') << text << '\n'; }
     void line(int level, const QString &label, const QString &text)
     {
         line(level, label + QStringLiteral(": ") + (text.isEmpty() ? QStringLiteral("none") : text));
@@ -132,7 +132,7 @@ void writeSheet(Sheet &sheet)
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
-    if (app.arguments().size() > 1) {
+    if (QCoreApplication::arguments().size() > 1) {
         QTextStream(stderr) << "logic-sheet prints the rules and takes no argument.\n";
         return 2;
     }

@@ -27,7 +27,7 @@ protected:
     virtual void retranslate() = 0;
     /// Shows what the sheet says.
     virtual void refresh() = 0;
-    void setTitle(const QString &title, const QString &lead);
+    void setTitle(const QString &text, const QString &lead);
     Field *newField(QVBoxLayout *column, bool manyLines, const char *name, int most,
                     questions::Outcome (*write)(questions::VisitSheet &, const QString &));
     ListEditor &editor() const { return m_editor; }

@@ -44,7 +44,7 @@ public:
     /// The list of another day, where the editor begins: there is nothing to undo.
     void begin(const questions::VisitSheet &sheet);
     /// Another list in place of this one.
-    void replace(const questions::VisitSheet &sheet, const QString &sentence);
+    void replace(const questions::VisitSheet &other, const QString &sentence);
     /// From here on nothing of what was can be brought back.
     void forgetHistory();
 

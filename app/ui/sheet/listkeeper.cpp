@@ -18,7 +18,7 @@ namespace
 constexpr QLatin1String kList("/list.json");
 constexpr QLatin1String kFormer("/list-before.json");
 /// A file this large is no list, and is not read to the end to find out.
-constexpr qint64 kLargest = 4 * 1024 * 1024;
+constexpr qint64 kLargest = qint64(4) * 1024 * 1024;
 constexpr auto kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 /// Nothing if the file cannot be read.

@@ -40,7 +40,7 @@ public:
     /// `sentence` says why there is no sheet, or what of the file was passed over.
     static Loaded read(const QString &file);
     /// Puts bytes in the place of a file, whole or not at all. Why not, as the system says it; nothing if it was done.
-    static std::optional<QString> put(const QByteArray &bytes, const QString &file);
+    static std::optional<QString> put(const QByteArray &bytes, const QString &name);
 
 private:
     QString listFile() const;
