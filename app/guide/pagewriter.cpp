@@ -21,11 +21,12 @@ public:
 
     QString html(const QByteArray &style)
     {
-        return QStringLiteral("<!doctype html>\n<html lang=\"en-GB\" dir=\"ltr\" class=\"%1\">\n<head>\n"
+        return QStringLiteral("<!doctype html>\n<html lang=\"en-GB\" dir=\"ltr\" class=\"%1\"%5>\n<head>\n"
                               "<meta charset=\"utf-8\">\n%2<title>%3</title>\n"
                               "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n</head>\n"
                               "<body>\n%4</body>\n</html>\n")
-            .arg(rootClasses(m_setting.presentation), styleHead(style), m_page.title.toHtmlEscaped(), content());
+            .arg(rootClasses(m_setting.presentation), styleHead(style), m_page.title.toHtmlEscaped(), content(),
+                 m_setting.medium == Medium::Window ? QStringLiteral(" data-opening") : QString());
     }
 
     QString content()

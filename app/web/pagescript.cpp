@@ -88,7 +88,7 @@ QString placeAndReport(const std::optional<QPointF> &scroll)
 
 QString layOutWhole()
 {
-    return QStringLiteral("document.documentElement.dataset.whole = '';");
+    return QStringLiteral("document.documentElement.removeAttribute('data-opening');");
 }
 
 QString setRootClasses(const QString &classes)

@@ -26,8 +26,8 @@ struct Drawn {
 QWebEngineScript drawnReporter();
 /// Goes to `scroll`, if there is one, and reports once that has been drawn. Tab goes on from there.
 QString placeAndReport(const std::optional<QPointF> &scroll);
-/// Sets `data-whole` on the root. Until then a long page's style may leave out what is not in view, and so be drawn as
-/// fast as a short one.
+/// Takes `data-opening` from the root. While it is there the page's style leaves out what is not in view, so that a
+/// long page is drawn as fast as a short one.
 QString layOutWhole();
 QString setRootClasses(const QString &classes);
 

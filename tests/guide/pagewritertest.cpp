@@ -25,7 +25,7 @@ TEST(PageWriterTest, theHeadBeginsWithThePolicyAndNamesLanguageAndDirection)
     const QString html = pageOf(guide::Guide(tinyGuide()), QStringLiteral("rare"));
     EXPECT_EQ(
         html.left(html.indexOf(QLatin1String("<body>"))),
-        QStringLiteral("<!doctype html>\n<html lang=\"en-GB\" dir=\"ltr\" class=\"theme-light\">\n<head>\n"
+        QStringLiteral("<!doctype html>\n<html lang=\"en-GB\" dir=\"ltr\" class=\"theme-light\" data-opening>\n<head>\n"
                        "<meta charset=\"utf-8\">\n"
                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src guide:; "
                        "base-uri 'none'; form-action 'none'\">\n"
@@ -43,6 +43,7 @@ TEST(PageWriterTest, aPageInFilesAllowsItsOwnStyleAndNothingElse)
     EXPECT_TRUE(html.contains(QLatin1String("<style>body{color:red}</style>\n")));
     EXPECT_FALSE(html.contains(QLatin1String("<link")));
     EXPECT_FALSE(html.contains(QLatin1String("guide:")));
+    EXPECT_FALSE(html.contains(QLatin1String("data-opening"))) << "nothing there would take it away";
 }
 
 TEST(PageWriterTest, aPageInFilesLeadsToContentsAndHelp)
