@@ -5,8 +5,7 @@
 #include "web/guidepage.h"
 #include "web/guideprofile.h"
 #include "web/logging.h"
-#include "web/pdflayout.h"
-#include "web/pdfmetadata.h"
+#include "web/pdffile.h"
 #include "web/requestinterceptor.h"
 #include "web/schemehandler.h"
 

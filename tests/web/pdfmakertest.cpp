@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "web/pdfmaker.h"
 #include "sample.h"
-#include "web/pdflayout.h"
-#include "web/pdfmetadata.h"
-#include "web/pdfobjects.h"
+#include "web/pdffile.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -13,6 +11,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace std::chrono_literals;
@@ -70,6 +69,19 @@ QString text(const QByteArray &pdf)
     return ask(QStringLiteral("pdftotext"), {QStringLiteral("-layout")}, pdf, {QStringLiteral("-")}).simplified();
 }
 
+/// What the pages are drawn by and from: every stream of the file, sorted.
+QList<QByteArray> streams(const QByteArray &pdf)
+{
+    QList<QByteArray> all;
+    for (qsizetype at = pdf.indexOf("stream\n"); at >= 0; at = pdf.indexOf("stream\n", at + 1)) {
+        const qsizetype start = at + qsizetype(sizeof "stream\n" - 1);
+        if (pdf.mid(at - 3, 3) != "end")
+            all.append(pdf.mid(start, pdf.indexOf("endstream", start) - start).trimmed());
+    }
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
 /// Every answer of a maker, in the order it came.
 struct Answers {
     explicit Answers(web::PdfMaker &maker)
@@ -112,10 +124,10 @@ TEST(PdfMakerTest, aDocumentBecomesPagesOfItsPaperWithTitleAndLanguage)
     EXPECT_TRUE(about.contains(QStringLiteral("(A4)"))) << qPrintable(about);
     EXPECT_TRUE(about.contains(QStringLiteral("JavaScript:      no")));
     EXPECT_TRUE(text(outcome.pdf.bytes).contains(QStringLiteral("Gofal ŵ £5 – words")));
-    const auto objects = web::PdfObjects::read(outcome.pdf.bytes);
-    ASSERT_TRUE(objects);
-    const auto catalog = objects->dictionary(web::pdfReferences(objects->trailer().value("Root")).value(0));
-    EXPECT_EQ(catalog->value("Lang"), "<feff00630079>");
+    const QString plain =
+        ask(QStringLiteral("qpdf"), {QStringLiteral("--qdf")}, outcome.pdf.bytes, {QStringLiteral("-")});
+    EXPECT_TRUE(plain.contains(QStringLiteral("/Lang (cy)")));
+    EXPECT_TRUE(plain.contains(QStringLiteral("/DisplayDocTitle true")));
 }
 
 TEST(PdfMakerTest, letterPaperIsLetterPaper)
@@ -261,21 +273,41 @@ TEST(PdfMakerTest, aCancelMayComeAtAnyMoment)
     EXPECT_EQ(answers.tickets, QList<int>{last});
 }
 
-TEST(PdfMetadataTest, anUpdateLeavesEveryByteBeforeItAlone)
+TEST(PdfMetadataTest, whatIsWrittenInChangesNoPage)
 {
     const QByteArray pdf = web::makePdf(plainRequest(document("words", kWords))).pdf.bytes;
     const auto again = web::withMetadata(pdf, {QStringLiteral("(Odd) \\ title"), QStringLiteral("en-GB")});
     ASSERT_TRUE(again);
-    EXPECT_TRUE(again->startsWith(pdf));
     EXPECT_LT(again->size(), pdf.size() + 1200);
+    EXPECT_GT(again->count("/FlateDecode"), web::pdfLayout(pdf)->pages) << "what the engine packed stays packed";
     EXPECT_TRUE(info(*again).contains(QStringLiteral("Title:           (Odd) \\ title")));
     EXPECT_EQ(web::pdfLayout(*again), web::pdfLayout(pdf));
+    EXPECT_EQ(streams(*again), streams(pdf));
     const QString check = ask(QStringLiteral("qpdf"), {QStringLiteral("--check")}, *again);
     EXPECT_TRUE(check.contains(QStringLiteral("No syntax or stream encoding errors found"))) << qPrintable(check);
     EXPECT_FALSE(check.contains(QStringLiteral("WARNING"))) << qPrintable(check);
 }
 
-TEST(PdfMetadataTest, whatIsNoPdfOfTheEnginesIsRefused)
+TEST(PdfMetadataTest, theSameWordsGiveTheSameBytes)
+{
+    const QByteArray pdf = web::makePdf(plainRequest(document("words", 1))).pdf.bytes;
+    const web::PdfMetadata metadata{QStringLiteral("x"), QStringLiteral("en")};
+    const auto described = web::withMetadata(pdf, metadata);
+    sample::wait(1100); // an id made of the time would be another one
+    EXPECT_EQ(web::withMetadata(pdf, metadata), described);
+}
+
+TEST(PdfLayoutTest, anAnchorOfAnyScriptIsFoundOnItsPage)
+{
+    QByteArray html = document("words", kWords);
+    html.replace("id='end'", "id='t\xC5\xB7#b 1'").replace("#end", "#t\xC5\xB7%23b%201");
+    const web::PdfOutcome outcome = web::makePdf(plainRequest(html));
+    const guide::PaperLayout layout = web::pdfLayout(outcome.pdf.bytes).value();
+    EXPECT_EQ(layout.pageOf.keys(), QStringList{QStringLiteral("tŷ#b 1")});
+    EXPECT_EQ(layout.pageOf.value(QStringLiteral("tŷ#b 1")), layout.pages);
+}
+
+TEST(PdfMetadataTest, whatIsNoWholePdfIsRefused)
 {
     const QByteArray pdf = web::makePdf(plainRequest(document("words", 1))).pdf.bytes;
     const web::PdfMetadata metadata{QStringLiteral("x"), QStringLiteral("en")};
@@ -301,6 +333,6 @@ TEST(PdfMetadataTest, aDamagedPdfIsReadWithoutHarm)
         const auto layout = web::pdfLayout(damaged);
         EXPECT_TRUE(!layout || layout->pages < 100);
         const auto described = web::withMetadata(damaged, {QStringLiteral("x"), QStringLiteral("en")});
-        EXPECT_TRUE(!described || described->startsWith(damaged));
+        EXPECT_TRUE(!described || described->startsWith("%PDF-"));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "guide/paper.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -8,6 +10,9 @@
 
 namespace web
 {
+
+/// How many pages a PDF has, and on which of them each anchor stands. Nothing for what is not a whole PDF.
+std::optional<guide::PaperLayout> pdfLayout(const QByteArray &pdf);
 
 /// What a PDF says of itself, which the engine leaves out.
 struct PdfMetadata {
@@ -17,8 +22,8 @@ struct PdfMetadata {
     bool operator==(const PdfMetadata &) const = default;
 };
 
-/// The PDF with these written into it, as an update appended at its end: not a byte of the pages changes. Readers show
-/// the title in place of the file's name. Nothing for a file that is not one of the engine's.
+/// The PDF with these written into it; what its pages show does not change. Readers show the title in place of the
+/// file's name. Nothing for what is not a whole PDF.
 std::optional<QByteArray> withMetadata(const QByteArray &pdf, const PdfMetadata &metadata);
 
 } // namespace web
