@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
 
+#include "eligibility/questionnaire.h"
 #include "language/languages.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,20 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(commandline)
 };
 
-enum class Option { Help, Version, Page, Export, Language, Today, Reverse, AllowRoot };
+enum class Option {
+    Help,
+    Version,
+    Page,
+    Export,
+    ExportSheet,
+    List,
+    Answers,
+    LargePrint,
+    Language,
+    Today,
+    Reverse,
+    AllowRoot,
+};
 
 struct OptionRow {
     Option option;
@@ -25,10 +39,16 @@ struct OptionRow {
     const char *help;
 };
 
-constexpr std::array<OptionRow, 8> kOptions{{
+constexpr std::array<OptionRow, 12> kOptions{{
     {Option::Page, "--page", "ID", QT_TRANSLATE_NOOP("commandline", "open this page, for example: four-steps")},
     {Option::Export, "--export-html", "FOLDER",
      QT_TRANSLATE_NOOP("commandline", "write the guide as web pages and open no window")},
+    {Option::ExportSheet, "--export-sheet", "OUT.pdf",
+     QT_TRANSLATE_NOOP("commandline", "write a question sheet as PDF and open no window")},
+    {Option::List, "--list", "FILE.json", QT_TRANSLATE_NOOP("commandline", "for the sheet: a list that was saved")},
+    {Option::Answers, "--answers", "FILE.json",
+     QT_TRANSLATE_NOOP("commandline", "for the sheet: answers that say which questions to suggest")},
+    {Option::LargePrint, "--large-print", nullptr, QT_TRANSLATE_NOOP("commandline", "for the sheet: larger letters")},
     {Option::Language, "--language", "CODE", QT_TRANSLATE_NOOP("commandline", "the language, for example: en")},
     {Option::Help, "--help", nullptr, QT_TRANSLATE_NOOP("commandline", "show this help")},
     {Option::Version, "--version", nullptr, QT_TRANSLATE_NOOP("commandline", "show the version")},
@@ -78,6 +98,18 @@ std::optional<Refusal> take(Option option, const QString &value, CommandLine &li
     case Option::Export:
         line.exportFolder = value;
         break;
+    case Option::ExportSheet:
+        line.sheetFile = value;
+        break;
+    case Option::List:
+        line.listFile = value;
+        break;
+    case Option::Answers:
+        line.answersFile = value;
+        break;
+    case Option::LargePrint:
+        line.largePrint = true;
+        break;
     case Option::Language:
         line.language = value;
         if (!language::find(value)) {
@@ -96,6 +128,28 @@ std::optional<Refusal> take(Option option, const QString &value, CommandLine &li
     case Option::Reverse:
         break;
     }
+    return {};
+}
+
+/// Options that each make sense, but not with each other.
+std::optional<Refusal> clash(const CommandLine &line)
+{
+    const auto apart = [](const char *one, const char *other) {
+        return refusal(Words::tr("option '%1' does not go with '%2'.").arg(QLatin1String(one), QLatin1String(other)));
+    };
+    const bool exportsSheet = !line.sheetFile.isEmpty();
+    if (!line.exportFolder.isEmpty() && !line.page.isEmpty())
+        return apart("--page", "--export-html");
+    if (exportsSheet && !line.page.isEmpty())
+        return apart("--page", "--export-sheet");
+    if (exportsSheet && !line.exportFolder.isEmpty())
+        return apart("--export-html", "--export-sheet");
+    const char *forSheet = !line.listFile.isEmpty() ? "--list"
+        : !line.answersFile.isEmpty()               ? "--answers"
+        : line.largePrint                           ? "--large-print"
+                                                    : nullptr;
+    if (forSheet && !exportsSheet)
+        return refusal(Words::tr("option '%1' needs '--export-sheet' beside it.").arg(QLatin1String(forSheet)));
     return {};
 }
 
@@ -123,10 +177,13 @@ std::variant<CommandLine, Refusal> parseCommandLine(const QStringList &arguments
         if (const std::optional<Refusal> reason = take(row->option, value, line))
             return *reason;
     }
-    if (!line.exportFolder.isEmpty() && !line.page.isEmpty())
-        return refusal(Words::tr("option '--page' does not go with '--export-html'."));
-    if (!line.exportFolder.isEmpty() && line.action == CommandLine::Action::Window)
+    if (const std::optional<Refusal> reason = clash(line))
+        return *reason;
+    const bool isAsked = line.action != CommandLine::Action::Window;
+    if (!isAsked && !line.exportFolder.isEmpty())
         line.action = CommandLine::Action::Export;
+    if (!isAsked && !line.sheetFile.isEmpty())
+        line.action = CommandLine::Action::ExportSheet;
     return line;
 }
 
@@ -140,6 +197,20 @@ QString helpText()
         if (row.value)
             name += u' ' + QLatin1String(row.value);
         text += QStringLiteral("  %1%2\n").arg(name, -24).arg(Words::tr(row.help));
+    }
+    text += Words::tr("\nWith neither a list nor answers the sheet has the six questions that are for everybody.\n"
+                      "With both, the questions that the answers suggest are added to the list.\n"
+                      "A list is saved in the window. Answers are written by hand, or by a clinic's own programs:\n\n");
+    text += QStringLiteral("  {\n"
+                           "    \"format\": \"cartguide-answers\", \"version\": 1,\n"
+                           "    \"answers\": { \"condition\": \"lupus\", \"age\": \"18-59\" }\n"
+                           "  }\n\n");
+    text += Words::tr("These are the questions, and the answers that each may have:\n\n");
+    for (const eligibility::Question &question : eligibility::questionnaire()) {
+        QStringList ids;
+        for (const eligibility::Offer &offer : question.offers)
+            ids.append(QLatin1String(offer.id));
+        text += QStringLiteral("  %1: %2\n").arg(QLatin1String(question.name), ids.join(QStringLiteral(", ")));
     }
     return text;
 }

@@ -9,11 +9,15 @@
 
 /// What the person asked for on the command line.
 struct CommandLine {
-    enum class Action { Window, Help, Version, Export };
+    enum class Action { Window, Help, Version, Export, ExportSheet };
 
     Action action = Action::Window;
     QString page; ///< a page id, known or not
     QString exportFolder;
+    QString sheetFile; ///< where the question sheet goes as PDF; what follows says what is on it
+    QString listFile; ///< empty: no list
+    QString answersFile; ///< empty: no answers
+    bool largePrint = false;
     QString language; ///< a code that the guide is offered in; empty: the first
     QDate today; ///< in place of the clock; null: the clock
     bool allowRoot = false;

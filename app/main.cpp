@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
+#include "eligibility/answersfile.h"
 #include "guide/exporter.h"
 #include "guide/setting.h"
+#include "questions/sheetfile.h"
+#include "questions/suggest.h"
 #include "ui/appearance.h"
 #include "ui/keepsake.h"
 #include "ui/mainwindow.h"
 #include "ui/printing/cupssystem.h"
+#include "ui/sheet/listkeeper.h"
+#include "ui/sheet/sheetpaper.h"
 #include "ui/sheet/sheetprinting.h"
 #include "web/engine.h"
 #include "web/pdfmaker.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
@@ -35,9 +42,15 @@ void print(std::FILE *stream, const QString &text)
     std::fputs(qPrintable(text + u'\n'), stream);
 }
 
+/// Without a session, as in a job that runs at night, Qt says which folder it takes instead.
+bool isSessionNoise(const QString &message)
+{
+    return message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR not set"));
+}
+
 void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    if (!web::isEngineNoise(message))
+    if (!web::isEngineNoise(message) && !isSessionNoise(message))
         print(stderr, qFormatLogMessage(type, context, message));
 }
 
@@ -103,13 +116,98 @@ ui::SheetTools sheetTools(const guide::Guide &guide, const CommandLine &line, we
     tools.pdfMaker = pdfMaker;
     tools.style = bytesOf(QStringLiteral("/style/sheet.css"));
     tools.keepFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/my-list");
-    tools.today = clockOf(line);
+    tools.today = [clock = clockOf(line)] { return guide::trustedDay(clock(), buildDate()); };
     tools.print = ui::printingBy(std::make_shared<ui::CupsSystem>());
     tools.version = QCoreApplication::applicationVersion();
     tools.reviewedBy = guide.reviewedBy();
     if (const guide::Page *about = guide.page(QStringLiteral("about")))
         tools.factsChecked = about->checked;
     return tools;
+}
+
+/// Words from a file, or about one, as a line for a terminal: no more than its letters reaches it.
+void complain(const QString &file, const QString &sentence)
+{
+    QString line = QStringLiteral("cartguide: %1: %2").arg(QDir::toNativeSeparators(file), sentence);
+    std::replace_if(
+        line.begin(), line.end(), [](QChar c) { return !c.isPrint() && !c.isSurrogate(); }, u' ');
+    print(stderr, line);
+}
+
+/// The bytes of a file; if it cannot be read that is said, and there are none.
+std::optional<QByteArray> readOrComplain(const QString &name)
+{
+    constexpr qint64 kMore = 8'000'000; // than the readers take
+    QFile file(name);
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.read(kMore) : QByteArray();
+    if (file.error() == QFileDevice::NoError)
+        return bytes;
+    complain(name, Words::tr("This file could not be read: %1.").arg(file.errorString()));
+    return std::nullopt;
+}
+
+std::optional<questions::VisitSheet> listOf(const QString &name)
+{
+    if (name.isEmpty())
+        return questions::VisitSheet();
+    const std::optional<QByteArray> bytes = readOrComplain(name);
+    if (!bytes)
+        return std::nullopt;
+    QStringList passedOver;
+    const auto read = questions::fromJson(*bytes, &passedOver);
+    if (const auto *fault = std::get_if<questions::FileFault>(&read)) {
+        complain(name, fault->sentence);
+        return std::nullopt;
+    }
+    for (const QString &sentence : std::as_const(passedOver))
+        complain(name, sentence);
+    return std::get<questions::VisitSheet>(read);
+}
+
+/// The list, with what the answers suggest. Without answers nothing is added.
+std::optional<questions::VisitSheet> sheetOf(const CommandLine &line)
+{
+    std::optional<questions::VisitSheet> sheet = listOf(line.listFile);
+    if (!sheet || line.answersFile.isEmpty())
+        return sheet;
+    const std::optional<QByteArray> bytes = readOrComplain(line.answersFile);
+    if (!bytes)
+        return std::nullopt;
+    const auto read = eligibility::answersFromJson(*bytes);
+    if (const auto *fault = std::get_if<eligibility::AnswersFault>(&read)) {
+        complain(line.answersFile, fault->sentence);
+        return std::nullopt;
+    }
+    const auto assessment = eligibility::assess(std::get<eligibility::Answers>(read));
+    for (const questions::Suggestion &suggestion : questions::suggest(assessment))
+        sheet->choose(suggestion.id);
+    return sheet;
+}
+
+int exportSheet(const CommandLine &line, int argc, char **argv)
+{
+    if (const auto trouble = web::whyEngineCannotStart(line.allowRoot)) {
+        print(stderr, *trouble);
+        return kFailed;
+    }
+    const std::optional<questions::VisitSheet> sheet = sheetOf(line);
+    if (!sheet)
+        return kFailed;
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    web::prepareEngine(line.allowRoot);
+    const QApplication app(argc, argv);
+    const guide::Guide guide(resourceRoot());
+    const bool largePrint = line.largePrint || sheet->needs().testFlag(questions::Need::LargePrint);
+    const web::PdfOutcome outcome =
+        web::makePdf(ui::sheetRequest(*sheet, sheetTools(guide, line, nullptr), largePrint));
+    const auto trouble = outcome.trouble.isEmpty() ? ui::ListKeeper::put(outcome.pdf.bytes, line.sheetFile)
+                                                   : std::optional(outcome.trouble);
+    if (trouble) {
+        complain(line.sheetFile, Words::tr("The sheet was not written: %1").arg(*trouble));
+        return kFailed;
+    }
+    print(stdout, Words::tr("The sheet was written to %1.").arg(line.sheetFile));
+    return 0;
 }
 
 int openWindow(const CommandLine &line, int argc, char **argv)
@@ -169,6 +267,8 @@ int main(int argc, char *argv[])
         const QCoreApplication app(argc, argv);
         return exportPages(*line);
     }
+    case CommandLine::Action::ExportSheet:
+        return exportSheet(*line, argc, argv);
     case CommandLine::Action::Window:
         break;
     }

@@ -210,8 +210,10 @@ private:
         const auto day = [&locale](QDate date) { return locale.toString(date, QStringLiteral("d MMMM yyyy")); };
         const QString review = m_setting.reviewedBy.isEmpty() ? text(sheetwords::kNotApproved)
                                                               : text(sheetwords::kApprovedBy).arg(m_setting.reviewedBy);
-        return text(sheetwords::kFactsAndMade).arg(m_setting.version, day(m_setting.factsChecked), day(m_setting.made))
-            + u' ' + review;
+        const QString facts = text(sheetwords::kFacts).arg(m_setting.version, day(m_setting.factsChecked));
+        const QString made =
+            m_setting.made.isValid() ? u' ' + text(sheetwords::kMade).arg(day(m_setting.made)) : QString();
+        return facts + made + u' ' + review;
     }
 
     /// The print engine has no page numbers of its own: each is laid at the foot of its page, counted from the top.

@@ -19,7 +19,7 @@ struct SheetSetting {
     bool largePrint = false; ///< 18 pt instead of 14 pt
     QString version; ///< of the guide: "1.0"
     QDate factsChecked;
-    QDate made; ///< the day, injected
+    QDate made; ///< the day, injected; null: not known, and the sheet does not say
     QString reviewedBy; ///< the clinician who approved the guide; empty: nobody yet, and the sheet says so
     /// How many pages it takes; 0 when not known yet. Print once without, count, print again with it: then every page
     /// says "Page 1 of 2".

@@ -25,8 +25,8 @@ inline constexpr const char *kNotes = QT_TRANSLATE_NOOP("questions", "My notes")
 inline constexpr const char *kFindStudy = QT_TRANSLATE_NOOP("questions", "Find a study:");
 inline constexpr const char *kOnlyTeam =
     QT_TRANSLATE_NOOP("questions", "Only a trial team can decide who joins a trial.");
-inline constexpr const char *kFactsAndMade =
-    QT_TRANSLATE_NOOP("questions", "CAR-T Guide %1. Facts checked %2. Sheet made %3.");
+inline constexpr const char *kFacts = QT_TRANSLATE_NOOP("questions", "CAR-T Guide %1. Facts checked %2.");
+inline constexpr const char *kMade = QT_TRANSLATE_NOOP("questions", "Sheet made %1.");
 inline constexpr const char *kNotApproved = QT_TRANSLATE_NOOP("questions", "Not yet approved by a clinician.");
 inline constexpr const char *kApprovedBy = QT_TRANSLATE_NOOP("questions", "Reviewed by %1.");
 inline constexpr const char *kTicked = QT_TRANSLATE_NOOP("questions", "Ready");

@@ -129,6 +129,10 @@ TEST(SheetHtmlTest, theSheetSaysWhatEveryDoctorShouldKnow)
     EXPECT_EQ(text.count(QLatin1String("aria-label=\"Ready\"")), 1);
     EXPECT_EQ(text.count(QLatin1String("aria-label=\"Not ready yet\"")), 7);
     EXPECT_FALSE(text.contains(QLatin1String("class=\"english\"")));
+    SheetSetting withoutDay = setting();
+    withoutDay.made = QDate();
+    EXPECT_TRUE(html(sheet, withoutDay).contains(QLatin1String("checked 22 November 2026. Not yet approved")));
+    EXPECT_FALSE(html(sheet, withoutDay).contains(QLatin1String("Sheet made")));
     SheetSetting reviewed = setting();
     reviewed.reviewedBy = QStringLiteral("Dr A. Reader");
     EXPECT_TRUE(html(sheet, reviewed).contains(QLatin1String("Reviewed by Dr A. Reader.")));

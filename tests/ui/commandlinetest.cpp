@@ -85,7 +85,8 @@ TEST(CommandLineTest, whatIsNotUnderstoodIsRefusedByName)
 
 TEST(CommandLineTest, aForgottenValueIsSaid)
 {
-    for (const char *name : {"--page", "--export-html", "--language", "--today"}) {
+    for (const char *name :
+         {"--page", "--export-html", "--export-sheet", "--list", "--answers", "--language", "--today"}) {
         EXPECT_TRUE(refused(name).contains(QLatin1String(name)));
         EXPECT_TRUE(refused(qPrintable(QLatin1String(name) + QStringLiteral("="))).contains(QLatin1String(name)));
     }
@@ -109,6 +110,35 @@ TEST(CommandLineTest, aPageCannotBeOpenedWhileExporting)
     EXPECT_TRUE(refused("--page start --export-html /tmp/guide").contains(QStringLiteral("'--page'")));
 }
 
+TEST(CommandLineTest, aSheetIsWrittenFromAListAndAnswers)
+{
+    const CommandLine line = accepted("--export-sheet a.pdf --list b.json --answers=c.json --large-print");
+    EXPECT_EQ(line.action, Action::ExportSheet);
+    EXPECT_EQ(line.sheetFile, QStringLiteral("a.pdf"));
+    EXPECT_EQ(line.listFile, QStringLiteral("b.json"));
+    EXPECT_EQ(line.answersFile, QStringLiteral("c.json"));
+    EXPECT_TRUE(line.largePrint);
+    EXPECT_EQ(accepted("--export-sheet a.pdf --help").action, Action::Help);
+    EXPECT_EQ(accepted("--version --export-sheet a.pdf").action, Action::Version);
+}
+
+TEST(CommandLineTest, whatIsForTheSheetNeedsASheet)
+{
+    for (const char *alone : {"--list b.json", "--answers c.json", "--large-print"}) {
+        const QString sentence = refused(alone);
+        EXPECT_TRUE(sentence.contains(QString::fromUtf8(alone).section(u' ', 0, 0))) << alone;
+        EXPECT_TRUE(sentence.contains(QStringLiteral("--export-sheet"))) << alone;
+    }
+    EXPECT_TRUE(refused("--export-sheet a.pdf --page start").contains(QStringLiteral("'--page'")));
+    EXPECT_TRUE(refused("--export-sheet a.pdf --export-html x").contains(QStringLiteral("'--export-html'")));
+}
+
+TEST(CommandLineTest, theHelpSaysHowAnswersAreWritten)
+{
+    EXPECT_TRUE(helpText().contains(QStringLiteral("\"cartguide-answers\"")));
+    EXPECT_TRUE(helpText().contains(QStringLiteral("  age: under-12, 12-17, 18-59, ")));
+}
+
 TEST(CommandLineTest, everyRefusalIsOneLineThatShowsTheWayToHelp)
 {
     for (const char *wrong : {"--foo", "stray", "--page", "--today x", "--language xx", "--help=1"}) {
@@ -121,8 +151,9 @@ TEST(CommandLineTest, everyRefusalIsOneLineThatShowsTheWayToHelp)
 
 TEST(CommandLineTest, theHelpNamesEveryOption)
 {
-    for (const char *name : {"--page ID", "--export-html FOLDER", "--language CODE", "--today DATE", "--help",
-                             "--version", "-reverse", "--allow-root"})
+    for (const char *name :
+         {"--page ID", "--export-html FOLDER", "--export-sheet OUT.pdf", "--list FILE.json", "--answers FILE.json",
+          "--large-print", "--language CODE", "--today DATE", "--help", "--version", "-reverse", "--allow-root"})
         EXPECT_TRUE(helpText().contains(QLatin1String(name))) << name;
 }
 

@@ -25,6 +25,28 @@ bool usesLetter()
 
 } // namespace
 
+web::PdfRequest sheetRequest(const questions::VisitSheet &sheet, const SheetTools &tools, bool largePrint)
+{
+    questions::SheetSetting setting;
+    setting.direction = QGuiApplication::layoutDirection();
+    setting.paper = usesLetter() ? questions::Paper::Letter : questions::Paper::A4;
+    setting.largePrint = largePrint;
+    setting.version = tools.version;
+    setting.factsChecked = tools.factsChecked;
+    setting.made = tools.today();
+    setting.reviewedBy = tools.reviewedBy;
+    web::PdfRequest request;
+    request.html = [sheet, setting, style = tools.style](const guide::PaperLayout &layout) {
+        questions::SheetSetting counted = setting;
+        counted.pages = layout.pages;
+        return questions::sheetHtml(sheet, counted, style);
+    };
+    request.title = questions::textOf(questions::sheetwords::kTitle);
+    request.language = setting.language;
+    request.paper = usesLetter() ? guide::Paper::Letter : guide::Paper::A4;
+    return request;
+}
+
 SheetPaper::SheetPaper(const questions::VisitSheet &sheet, const SheetTools &tools, QObject *parent)
     : QObject(parent)
     , m_sheet(sheet)
@@ -65,24 +87,8 @@ void SheetPaper::make()
     m_soon.stop();
     if (m_ticket != 0)
         m_tools.pdfMaker->cancel(m_ticket);
-    questions::SheetSetting setting;
-    setting.direction = QGuiApplication::layoutDirection();
-    setting.paper = usesLetter() ? questions::Paper::Letter : questions::Paper::A4;
-    setting.largePrint = m_sheet.needs().testFlag(questions::Need::LargePrint);
-    setting.version = m_tools.version;
-    setting.factsChecked = m_tools.factsChecked;
-    setting.made = m_tools.today();
-    setting.reviewedBy = m_tools.reviewedBy;
-    web::PdfRequest request;
-    request.html = [sheet = m_sheet, setting, style = m_tools.style](const guide::PaperLayout &layout) {
-        questions::SheetSetting counted = setting;
-        counted.pages = layout.pages;
-        return questions::sheetHtml(sheet, counted, style);
-    };
-    request.title = questions::textOf(questions::sheetwords::kTitle);
-    request.language = setting.language;
-    request.paper = usesLetter() ? guide::Paper::Letter : guide::Paper::A4;
-    m_ticket = m_tools.pdfMaker->make(request);
+    const bool largePrint = m_sheet.needs().testFlag(questions::Need::LargePrint);
+    m_ticket = m_tools.pdfMaker->make(sheetRequest(m_sheet, m_tools, largePrint));
 }
 
 void SheetPaper::take(int ticket, const web::Pdf &pdf)

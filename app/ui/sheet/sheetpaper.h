@@ -11,6 +11,9 @@
 namespace ui
 {
 
+/// The sheet as a document to be made into a PDF, on the paper of this computer. `tools` are used now, not later.
+web::PdfRequest sheetRequest(const questions::VisitSheet &sheet, const SheetTools &tools, bool largePrint);
+
 /// The sheet as it prints, made anew in a calm moment after every change.
 class SheetPaper : public QObject
 {

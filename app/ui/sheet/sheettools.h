@@ -27,7 +27,7 @@ struct SheetTools {
     web::PdfMaker *pdfMaker = nullptr; ///< null: the engine cannot start, and there is neither preview nor PDF
     QByteArray style; ///< resources/style/sheet.css
     QString keepFolder; ///< where the list is kept if the person asks; the keeper's alone
-    std::function<QDate()> today;
+    std::function<QDate()> today; ///< null while the clock cannot be trusted
     QDate factsChecked; ///< of the guide, as are the next two
     QString version;
     QString reviewedBy; ///< empty: nobody yet
