@@ -66,7 +66,7 @@ public:
 private:
     QString classes() const
     {
-        QString names = m_setting.paper == Paper::A4 ? QStringLiteral("a4") : QStringLiteral("letter");
+        QString names = m_setting.letterPaper ? QStringLiteral("letter") : QStringLiteral("a4");
         if (m_setting.largePrint)
             names += QStringLiteral(" large");
         return m_isEnglish ? names : names + QStringLiteral(" bilingual");

@@ -9,13 +9,11 @@
 namespace questions
 {
 
-enum class Paper { A4, Letter };
-
 /// How the sheet is printed, and what it says of the guide.
 struct SheetSetting {
     QString language = QStringLiteral("en-GB"); ///< of the words textOf() gives; the English stands under any other
     Qt::LayoutDirection direction = Qt::LeftToRight;
-    Paper paper = Paper::A4;
+    bool letterPaper = false; ///< instead of A4
     bool largePrint = false; ///< 18 pt instead of 14 pt
     QString version; ///< of the guide: "1.0"
     QDate factsChecked;

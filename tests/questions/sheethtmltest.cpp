@@ -196,7 +196,7 @@ TEST(SheetHtmlTest, paperPrintAndPagesAreAsAsked)
     SheetSetting how = setting();
     EXPECT_TRUE(html({}, how).contains(QLatin1String("<html lang=\"en-GB\" dir=\"ltr\" class=\"a4\">")));
     EXPECT_FALSE(html({}, how).contains(QLatin1String("Page 1")));
-    how.paper = Paper::Letter;
+    how.letterPaper = true;
     how.largePrint = true;
     how.pages = 2;
     const QString text = html({}, how);

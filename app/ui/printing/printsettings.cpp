@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/printing/printsettings.h"
 
+#include <QLocale>
+
 namespace ui
 {
+
+guide::Paper usualPaper()
+{
+    const bool inches = QLocale::system().measurementSystem() == QLocale::ImperialUSSystem;
+    return inches ? guide::Paper::Letter : guide::Paper::A4;
+}
 
 QList<std::pair<QByteArray, QByteArray>> printOptions(const PrintSettings &settings)
 {

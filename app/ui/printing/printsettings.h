@@ -30,6 +30,9 @@ struct PrintSettings {
     bool operator==(const PrintSettings &) const = default;
 };
 
+/// What pages are made for where the person has not said: the paper of the computer's country.
+guide::Paper usualPaper();
+
 /// The same in the print system's words: names and values of IPP.
 QList<std::pair<QByteArray, QByteArray>> printOptions(const PrintSettings &settings);
 

@@ -3,9 +3,9 @@
 
 #include "questions/sheethtml.h"
 #include "questions/sheetwords.h"
+#include "ui/printing/printsettings.h"
 
 #include <QGuiApplication>
-#include <QLocale>
 
 #include <utility>
 
@@ -17,19 +17,13 @@ namespace
 
 constexpr int kCalm = 150;
 
-bool usesLetter()
-{
-    const QLocale::MeasurementSystem system = QLocale::system().measurementSystem();
-    return system == QLocale::ImperialUSSystem;
-}
-
 } // namespace
 
 web::PdfRequest sheetRequest(const questions::VisitSheet &sheet, const SheetTools &tools, bool largePrint)
 {
     questions::SheetSetting setting;
     setting.direction = QGuiApplication::layoutDirection();
-    setting.paper = usesLetter() ? questions::Paper::Letter : questions::Paper::A4;
+    setting.letterPaper = usualPaper() == guide::Paper::Letter;
     setting.largePrint = largePrint;
     setting.version = tools.version;
     setting.factsChecked = tools.factsChecked;
@@ -43,7 +37,7 @@ web::PdfRequest sheetRequest(const questions::VisitSheet &sheet, const SheetTool
     };
     request.title = questions::textOf(questions::sheetwords::kTitle);
     request.language = setting.language;
-    request.paper = usesLetter() ? guide::Paper::Letter : guide::Paper::A4;
+    request.paper = usualPaper();
     return request;
 }
 
