@@ -9,9 +9,9 @@
 #include "ui/keepsake.h"
 #include "ui/mainwindow.h"
 #include "ui/printing/cupssystem.h"
+#include "ui/printing/printway.h"
 #include "ui/sheet/listkeeper.h"
 #include "ui/sheet/sheetpaper.h"
-#include "ui/sheet/sheetprinting.h"
 #include "web/engine.h"
 #include "web/pdfmaker.h"
 

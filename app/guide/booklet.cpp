@@ -11,6 +11,10 @@ namespace guide
 namespace
 {
 
+/// Characters of HTML.
+constexpr int kRoughlyOnAPage = 4000;
+constexpr int kRoughly = 10;
+
 QString numberWords(int page, int pages)
 {
     return Words::tr("Page %1 of %2").arg(page).arg(pages);
@@ -154,6 +158,14 @@ QByteArray bookletHtml(const Guide &guide, const BookletSetting &setting, const 
 QString bookletTitle()
 {
     return Words::tr("A guide to CAR-T therapy");
+}
+
+int roughBookletPages(const Guide &guide)
+{
+    qsizetype size = 0;
+    for (const QString &id : guide.pageIds())
+        size += pageContent({guide, {}, Medium::Paper, id}, *guide.page(id)).size();
+    return qRound(double(size) / kRoughlyOnAPage / kRoughly) * kRoughly;
 }
 
 QByteArray paperPageHtml(const Guide &guide, const QString &id, const BookletSetting &setting,

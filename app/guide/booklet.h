@@ -19,6 +19,8 @@ struct BookletSetting {
 /// foot. Meant for printing without margins: it brings its own. Numbers appear once `layout` is known.
 QByteArray bookletHtml(const Guide &guide, const BookletSetting &setting, const PaperLayout &layout);
 QString bookletTitle();
+/// About how many pages of A4 that is, in tens, without laying it out.
+int roughBookletPages(const Guide &guide);
 
 /// One page of the guide in the same dress; empty for an unknown id.
 QByteArray paperPageHtml(const Guide &guide, const QString &id, const BookletSetting &setting,

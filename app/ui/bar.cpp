@@ -40,6 +40,7 @@ Bar::Bar(const Appearance &appearance, QWidget *parent)
     , m_find(tool(QStringLiteral("find"), QStringLiteral("find"), &Bar::findPressed))
     , m_textSize(tool(QStringLiteral("textSize"), QStringLiteral("text-size"), &Bar::textSizePressed))
     , m_look(tool(QStringLiteral("look"), QStringLiteral("look"), &Bar::lookPressed))
+    , m_print(tool(QStringLiteral("print"), QStringLiteral("print"), &Bar::printPressed))
     , m_help(new Button(appearance, Button::Kind::Urgent, this))
 {
     setObjectName(QStringLiteral("bar"));
@@ -56,7 +57,7 @@ Bar::Bar(const Appearance &appearance, QWidget *parent)
     for (BarTool *item : {m_home, m_back, m_forward, m_contents})
         m_layout->addWidget(item, 0, Qt::AlignVCenter);
     m_layout->addStretch();
-    for (BarTool *item : {m_find, m_textSize, m_look})
+    for (BarTool *item : {m_find, m_textSize, m_look, m_print})
         m_layout->addWidget(item, 0, Qt::AlignVCenter);
     m_layout->addSpacing(kHelpGap);
     m_layout->addWidget(m_help, 0, Qt::AlignVCenter);
@@ -118,6 +119,7 @@ void Bar::retranslate()
     m_find->setWords(tr("Find"), tr("Find on this page"));
     m_textSize->setWords(tr("Text size"), tr("Text size"));
     m_look->setWords(tr("Look"), tr("Look: colours and reading"));
+    m_print->setWords(tr("Print"), tr("Print"));
     m_help->setText(tr("Get help now"));
     m_help->setAccessibleName(tr("Get help now"));
     arrange();
@@ -133,7 +135,7 @@ void Bar::restyle()
 void Bar::arrange()
 {
     // The first to lose their words are those whose icon says most; Home and Back keep them as long as they can.
-    const QList<BarTool *> tools{m_forward, m_contents, m_look, m_textSize, m_find, m_back, m_home};
+    const QList<BarTool *> tools{m_forward, m_contents, m_print, m_look, m_textSize, m_find, m_back, m_home};
     const int room = width() - m_help->sizeHint().width() - kGap * int(tools.size()) - kHelpGap;
     double share = 1;
     qsizetype wordless = 0;
@@ -149,6 +151,8 @@ void Bar::arrange()
         share = std::max(0.0, share - kShareStep);
     while (wordless < tools.size() && !fits())
         ++wordless;
+    // On the narrowest window, with the largest text, one goes: the way forward has a key, and is used the least.
+    m_forward->setVisible(fits());
     m_layout->setContentsMargins(margin(), 0, margin(), 0);
     for (BarTool *item : tools)
         item->setRoom(roomOf(item));

@@ -34,6 +34,7 @@ signals:
     void findPressed();
     void textSizePressed();
     void lookPressed();
+    void printPressed();
     void helpPressed();
 
 protected:
@@ -58,6 +59,7 @@ private:
     BarTool *const m_find;
     BarTool *const m_textSize;
     BarTool *const m_look;
+    BarTool *const m_print;
     Button *const m_help;
 };
 

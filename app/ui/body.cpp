@@ -150,6 +150,7 @@ void Body::makeSheet()
 
 void Body::goToSheet()
 {
+    keepAnswer();
     makeSheet();
     m_sheet->addSuggestions();
     emit sheetWanted();
@@ -160,6 +161,11 @@ void Body::showSheet()
     makeSheet();
     show(m_sheet);
     m_sheet->open();
+}
+
+void Body::printSheet()
+{
+    m_sheet->print();
 }
 
 bool Body::mustAskBeforeLeaving() const

@@ -50,6 +50,10 @@ public:
     void keepAnswer();
     /// The sheet's editor, with parts of its own in place of the contents.
     void showSheet();
+    /// Prints the sheet that is shown.
+    void printSheet();
+    /// From "Get ready to ask" to the sheet, with what the answers of now suggest.
+    void goToSheet();
     /// True if closing would lose the sheet and the person is not being asked about it now.
     bool mustAskBeforeLeaving() const;
     void askBeforeLeaving();
@@ -77,7 +81,6 @@ private:
     void arrange();
     void makeWizard();
     void makeSheet();
-    void goToSheet();
     /// Shows one of the screens, with the contents beside it or with the wizard's stages.
     void show(QWidget *screen);
 

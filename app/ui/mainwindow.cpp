@@ -6,13 +6,13 @@
 #include "ui/bar.h"
 #include "ui/body.h"
 #include "ui/choices.h"
-#include "ui/findstrip.h"
 #include "ui/focusframe.h"
 #include "ui/homescreen.h"
 #include "ui/mouseways.h"
 #include "ui/navigator.h"
 #include "ui/noticestrip.h"
 #include "ui/pagescreen.h"
+#include "ui/printing/printstrip.h"
 #include "ui/windowsize.h"
 
 #include <QAbstractButton>
@@ -33,6 +33,7 @@ namespace
 
 /// Long enough for the first screen to have reached the display.
 constexpr int kAfterPaint = 30;
+constexpr double kLargestStrip = 0.4;
 const QLatin1String kAboutPage{"about"};
 
 } // namespace
@@ -52,11 +53,11 @@ MainWindow::MainWindow(const guide::Guide &guide, const guide::ContentSource &so
     setObjectName(QStringLiteral("mainWindow"));
     m_appearance.apply(m_choices->look().theme, m_choices->look().textPercent);
     auto *centre = new QWidget(this);
-    auto *column = new QVBoxLayout(centre);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_bar);
-    column->addWidget(m_stack, 1);
+    m_column = new QVBoxLayout(centre);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_bar);
+    m_column->addWidget(m_stack, 1);
     setCentralWidget(centre);
     new FocusFrame(m_appearance, this);
     sizeFirstWindow(*this, m_choices->windowSize());
@@ -94,6 +95,7 @@ void MainWindow::connectBar()
     connect(m_bar, &Bar::findPressed, this, &MainWindow::find);
     connect(m_bar, &Bar::textSizePressed, m_navigator, &Navigator::goToLook);
     connect(m_bar, &Bar::lookPressed, m_navigator, &Navigator::goToLook);
+    connect(m_bar, &Bar::printPressed, this, &MainWindow::print);
     connect(m_bar, &Bar::helpPressed, m_navigator, &Navigator::goToHelp);
 }
 
@@ -109,10 +111,11 @@ void MainWindow::addShortcuts()
     add("Ctrl+PgDown", m_navigator, &Navigator::goToNextPage);
     add("Ctrl+PgUp", m_navigator, &Navigator::goToPreviousPage);
     add("Ctrl+L", m_navigator, &Navigator::goToLook);
+    add("Ctrl+P", this, &MainWindow::print);
     add("F1", m_navigator, &Navigator::goToHelp);
     add("Ctrl+F", this, &MainWindow::find);
-    add("F3", this, &MainWindow::findNext);
-    add("Shift+F3", this, &MainWindow::findPrevious);
+    add("F3", this, [this] { findAgain(false); });
+    add("Shift+F3", this, [this] { findAgain(true); });
     add("Ctrl++", m_choices, &Choices::largerText);
     add("Ctrl+=", m_choices, &Choices::largerText);
     add("Ctrl+-", m_choices, &Choices::smallerText);
@@ -144,7 +147,7 @@ HomeScreen *MainWindow::home()
         if (const guide::Page *about = m_guide.page(kAboutPage))
             m_home->setFacts(about->checked, m_guide.reviewedBy());
         connect(m_home, &HomeScreen::doorOpened, m_navigator, &Navigator::openDoor);
-        connect(m_home, &HomeScreen::goOnReading, this, &MainWindow::goOnReading);
+        connect(m_home, &HomeScreen::goOnReading, this, [this] { m_navigator->openPage(m_choices->lastPage()); });
     }
     return m_home;
 }
@@ -181,11 +184,6 @@ void MainWindow::rememberPlace()
         m_navigator->setScroll(body()->page()->scroll());
     else if (m_navigator->trail().here().screen == Screen::Wizard)
         body()->keepAnswer();
-}
-
-void MainWindow::goOnReading()
-{
-    m_navigator->openPage(m_choices->lastPage());
 }
 
 void MainWindow::showPlace()
@@ -280,7 +278,7 @@ void MainWindow::sayUnknown(const QString &pageId)
 
 void MainWindow::sayIfDateIsWrong()
 {
-    if (!isDateWrong() || m_dateSaid)
+    if (today().isValid() || m_dateSaid)
         return;
     m_dateSaid = true;
     body()->page()->notice()->showMessage(
@@ -309,25 +307,32 @@ void MainWindow::find()
     body()->page()->openFind();
 }
 
-void MainWindow::findNext()
-{
-    findAgain(false);
-}
-
-void MainWindow::findPrevious()
-{
-    findAgain(true);
-}
-
 void MainWindow::findAgain(bool backwards)
 {
-    if (!isOnPage())
-        return;
-    FindStrip *const strip = body()->page()->findStrip();
-    if (strip->isHidden())
-        find();
+    if (isOnPage())
+        body()->page()->findAgain(backwards);
+}
+
+void MainWindow::print()
+{
+    const Place &place = m_navigator->trail().here();
+    if (place.screen == Screen::Sheet)
+        body()->printSheet();
+    else if (place.screen == Screen::Wizard)
+        body()->goToSheet();
     else
-        strip->step(backwards);
+        printStrip()->open(place.screen == Screen::Help ? QString(guide::kHelpPage) : guide::pageIdOf(place.url));
+}
+
+PrintStrip *MainWindow::printStrip()
+{
+    if (!m_print) {
+        m_print = new PrintStrip(
+            m_guide, m_appearance, m_start.sheet, [this] { return today(); }, centralWidget());
+        m_column->insertWidget(1, m_print);
+        m_print->setRoom(int(height() * kLargestStrip));
+    }
+    return m_print;
 }
 
 void MainWindow::applyLook()
@@ -351,11 +356,6 @@ guide::Presentation MainWindow::presentation() const
 QDate MainWindow::today() const
 {
     return guide::trustedDay(m_start.clock(), m_start.builtOn);
-}
-
-bool MainWindow::isDateWrong() const
-{
-    return !today().isValid();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -391,6 +391,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
+    if (m_print)
+        m_print->setRoom(int(height() * kLargestStrip));
     if (!isMaximized() && !isFullScreen())
         m_choices->setWindowSize(size());
 }

@@ -13,6 +13,7 @@
 
 class QKeySequence;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace ui
 {
@@ -25,6 +26,7 @@ class HomeScreen;
 class Keepsake;
 class MouseWays;
 class Navigator;
+class PrintStrip;
 struct Place;
 
 /// What the window cannot know by itself.
@@ -64,7 +66,6 @@ private:
 
     bool isOnPage() const;
     void rememberPlace();
-    void goOnReading();
     void showPlace();
     void showHome();
     void showPage(const Place &place);
@@ -74,12 +75,12 @@ private:
     void pagePainted();
 
     void find();
-    void findNext();
-    void findPrevious();
     void findAgain(bool backwards);
+    /// Prints what is shown: offers the page and the guide, or leads to the sheet.
+    void print();
+    PrintStrip *printStrip();
     void applyLook();
     guide::Presentation presentation() const;
-    bool isDateWrong() const;
     /// The day it is; invalid if the clock cannot be right.
     QDate today() const;
 
@@ -93,6 +94,8 @@ private:
     MouseWays *const m_mouse;
     Bar *const m_bar;
     QStackedWidget *const m_stack;
+    QVBoxLayout *m_column = nullptr;
+    PrintStrip *m_print = nullptr; ///< made when first asked for
     HomeScreen *m_home = nullptr;
     Body *m_body = nullptr;
     bool m_dateSaid = false;

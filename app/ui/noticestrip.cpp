@@ -3,19 +3,21 @@
 
 #include "ui/appearance.h"
 #include "ui/button.h"
+#include "ui/flowlayout.h"
 #include "ui/hairline.h"
 #include "ui/layouts.h"
 #include "ui/paragraph.h"
 #include "ui/screenscroll.h"
 
 #include <QAccessible>
-#include <QBoxLayout>
+#include <QApplication>
 #include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui
 {
@@ -30,6 +32,7 @@ constexpr int kStartEdge = 6;
 constexpr int kText = 17;
 constexpr int kLine = 25;
 constexpr int kAMoment = 4000;
+const QLatin1String kUndo{"noticeUndo"};
 
 } // namespace
 
@@ -41,18 +44,20 @@ NoticeStrip::NoticeStrip(const Appearance &appearance, QWidget *parent)
     , m_content(new QWidget)
     , m_message(new Paragraph(m_content))
     , m_addressText(new Paragraph(m_content))
+    , m_choices{new Button(appearance, Button::Kind::Second, m_content),
+                new Button(appearance, Button::Kind::Second, m_content),
+                new Button(appearance, Button::Kind::Second, m_content),
+                new Button(appearance, Button::Kind::Second, m_content)}
     , m_copy(new Button(appearance, Button::Kind::Second, m_content))
     , m_open(new Button(appearance, Button::Kind::Second, m_content))
-    , m_undo(new Button(appearance, Button::Kind::Second, m_content))
     , m_close(new Button(appearance, Button::Kind::Second, m_content))
-    , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_buttons(new FlowLayout(kGap, kGap))
 {
     setObjectName(QStringLiteral("notice"));
     m_message->setObjectName(QStringLiteral("noticeMessage"));
     m_addressText->setObjectName(QStringLiteral("noticeAddress"));
     m_copy->setObjectName(QStringLiteral("noticeCopy"));
     m_open->setObjectName(QStringLiteral("noticeOpen"));
-    m_undo->setObjectName(QStringLiteral("noticeUndo"));
     m_close->setObjectName(QStringLiteral("noticeClose"));
     m_scroll->setObjectName(QStringLiteral("noticeScroll"));
     m_copy->setIconName(QStringLiteral("copy"), Button::IconPlace::Before);
@@ -64,7 +69,6 @@ NoticeStrip::NoticeStrip(const Appearance &appearance, QWidget *parent)
 
     connect(m_copy, &QAbstractButton::clicked, this, &NoticeStrip::copy);
     connect(m_open, &QAbstractButton::clicked, this, &NoticeStrip::open);
-    connect(m_undo, &QAbstractButton::clicked, this, &NoticeStrip::undoPressed);
     m_opened.setSingleShot(true);
     m_opened.setInterval(kAMoment);
     connect(&m_opened, &QTimer::timeout, this, &NoticeStrip::forgetOpening);
@@ -83,9 +87,10 @@ void NoticeStrip::buildLayout()
     m_edge->setAutoFillBackground(true);
     QWidget *const line = newHairline(this);
 
-    for (Button *button : {m_copy, m_open, m_undo, m_close})
+    for (Button *button : buttons())
         m_buttons->addWidget(button);
-    m_buttons->addStretch();
+    for (Button *choice : std::as_const(m_choices))
+        connect(choice, &QAbstractButton::clicked, this, &NoticeStrip::noteChosen);
     auto *column = new QVBoxLayout(m_content);
     column->addWidget(m_message);
     column->addWidget(m_addressText);
@@ -110,23 +115,67 @@ void NoticeStrip::setRoom(int height)
 void NoticeStrip::showMessage(const QString &message)
 {
     m_address.clear();
+    showChoices(message, {});
+}
+
+void NoticeStrip::showChoices(const QString &message, const QList<NoticeChoice> &choices)
+{
+    m_address.clear();
     m_messageText = message;
-    m_canUndo = false;
+    setChoices(choices);
     announce();
+}
+
+void NoticeStrip::setMessage(const QString &message)
+{
+    m_messageText = message;
+    retranslate();
+}
+
+void NoticeStrip::takeFocus()
+{
+    const QList<Button *> all = buttons();
+    const auto it = std::find_if(all.cbegin(), all.cend(), [](const Button *button) { return !button->isHidden(); });
+    (*it)->setFocus(Qt::OtherFocusReason);
+}
+
+QList<Button *> NoticeStrip::buttons() const
+{
+    return m_choices + QList<Button *>{m_copy, m_open, m_close};
+}
+
+void NoticeStrip::setChoices(const QList<NoticeChoice> &choices)
+{
+    const bool hadFocus = isVisible() && isAncestorOf(QApplication::focusWidget());
+    for (qsizetype i = 0; i < m_choices.size(); ++i) {
+        const NoticeChoice choice = choices.value(i);
+        m_choices[i]->setObjectName(choice.name);
+        m_choices[i]->setText(choice.words);
+        m_choices[i]->setVisible(i < choices.size());
+    }
+    // Not a choice: what is pressed twice must not choose what has only just come.
+    if (hadFocus)
+        m_close->setFocus(Qt::OtherFocusReason);
+}
+
+void NoticeStrip::noteChosen()
+{
+    const QString name = sender()->objectName();
+    if (name == kUndo)
+        emit undoPressed();
+    else
+        emit chosen(name);
 }
 
 void NoticeStrip::showUndo(const QString &message)
 {
-    m_address.clear();
-    m_messageText = message;
-    m_canUndo = true;
-    announce();
+    showChoices(message, {{QString(kUndo), tr("Undo")}});
 }
 
 void NoticeStrip::showAddress(const QUrl &address)
 {
     m_address = address;
-    m_canUndo = false;
+    setChoices({});
     m_copied = false;
     m_opening = Opening::NotTried;
     m_opened.stop();
@@ -199,7 +248,6 @@ void NoticeStrip::announce()
     m_addressText->setVisible(outside);
     m_copy->setVisible(outside);
     m_open->setVisible(outside);
-    m_undo->setVisible(m_canUndo);
     retranslate();
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
@@ -227,7 +275,6 @@ void NoticeStrip::retranslate()
     m_addressText->setText(m_address.toString());
     m_copy->setText(m_copied ? tr("The address is copied") : tr("Copy the address"));
     m_open->setText(tr("Open in your browser"));
-    m_undo->setText(tr("Undo"));
     m_close->setText(tr("Close"));
     m_close->setAccessibleName(tr("Close this message"));
     setAccessibleName(m_message->text() + u' ' + m_addressText->text());
@@ -240,23 +287,17 @@ void NoticeStrip::restyle()
     const QColor ink = m_appearance.colour(QStringLiteral("ink"));
     m_message->setFace(m_appearance.font(Appearance::Face::Sans, kText, scale), kLine * scale, ink);
     m_addressText->setFace(m_appearance.font(Appearance::Face::SansBold, kText, scale), kLine * scale, ink);
-    for (Button *button : {m_copy, m_open, m_undo, m_close})
+    for (Button *button : buttons())
         button->setScale(scale);
     QLayout *const column = m_content->layout();
     column->setContentsMargins(px(kMarginAcross), px(kMarginDown), px(kMarginAcross), px(kMarginDown));
     column->setSpacing(px(kGap));
-    m_buttons->setSpacing(px(kGap));
     arrange();
 }
 
 void NoticeStrip::arrange()
 {
     const int room = width() - kStartEdge;
-    int beside = 2 * px(kMarginAcross) + 2 * m_buttons->spacing();
-    for (const Button *button : {m_copy, m_open, m_undo, m_close})
-        beside += button->isHidden() ? 0 : button->sizeHint().width();
-    m_buttons->setDirection(beside <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-
     QLayout *const column = m_content->layout();
     forgetSizes(*column);
     m_scroll->setFixedHeight(std::min(column->totalHeightForWidth(room), m_room));

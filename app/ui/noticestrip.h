@@ -5,15 +5,20 @@
 #include <QUrl>
 #include <QWidget>
 
-class QBoxLayout;
-
 namespace ui
 {
 
 class Appearance;
 class Button;
+class FlowLayout;
 class Paragraph;
 class ScreenScroll;
+
+/// Something to press beside a message. `name` is the button's objectName, and what chosen() says.
+struct NoticeChoice {
+    QString name;
+    QString words;
+};
 
 /// One plain message above the screen, until it is closed. It never takes the screen away.
 class NoticeStrip : public QWidget
@@ -25,6 +30,12 @@ public:
     void showMessage(const QString &message);
     /// Something was done for the person that they may not want.
     void showUndo(const QString &message);
+    /// A message that asks for something, or that something can be done about.
+    void showChoices(const QString &message, const QList<NoticeChoice> &choices);
+    /// Changes what showChoices() shows, and interrupts nobody.
+    void setMessage(const QString &message);
+    /// Gives the keyboard to the first thing to press.
+    void takeFocus();
     /// An address outside the guide, in full, with ways to take it along.
     void showAddress(const QUrl &address);
     /// Whether what openPressed() asked for is being done.
@@ -35,6 +46,7 @@ public:
 signals:
     void openPressed(const QUrl &address);
     void undoPressed();
+    void chosen(const QString &name);
     /// It is about to go: whoever is to have the keyboard takes it now, as with FindStrip.
     void closed();
 
@@ -47,6 +59,9 @@ private:
     enum class Opening { NotTried, Begun, Failed };
 
     void buildLayout();
+    QList<Button *> buttons() const;
+    void setChoices(const QList<NoticeChoice> &choices);
+    void noteChosen();
     void copy();
     void open();
     void dismiss();
@@ -56,14 +71,12 @@ private:
     QString addressMessage() const;
     void retranslate();
     void restyle();
-    /// Buttons stand below each other where there is no room beside each other.
     void arrange();
     int px(double pixels) const;
 
     const Appearance &m_appearance;
     QUrl m_address; ///< empty while a message is shown
     QString m_messageText;
-    bool m_canUndo = false;
     bool m_copied = false;
     Opening m_opening = Opening::NotTried;
     QTimer m_opened;
@@ -73,11 +86,11 @@ private:
     QWidget *const m_content;
     Paragraph *const m_message;
     Paragraph *const m_addressText;
+    const QList<Button *> m_choices; ///< as many as any message has; hidden where there are fewer
     Button *const m_copy;
     Button *const m_open;
-    Button *const m_undo;
     Button *const m_close;
-    QBoxLayout *const m_buttons;
+    FlowLayout *const m_buttons;
 };
 
 } // namespace ui

@@ -129,6 +129,14 @@ void PageScreen::openFind()
     m_notice->hide();
 }
 
+void PageScreen::findAgain(bool backwards)
+{
+    if (m_find->isHidden())
+        openFind();
+    else
+        m_find->step(backwards);
+}
+
 void PageScreen::showOutside(const QUrl &address)
 {
     m_find->dismiss();

@@ -39,6 +39,8 @@ public:
     void dress(const guide::Presentation &presentation, double zoom);
     void focusPage();
     void openFind();
+    /// The next place of what is looked for, or the one before.
+    void findAgain(bool backwards);
     /// Closes the message and the finding of the page before.
     void clearStrips();
 

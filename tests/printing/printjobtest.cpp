@@ -2,6 +2,7 @@
 #include "ui/printing/printjob.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 #include <QSemaphore>
 #include <QTest>
 
@@ -128,4 +129,20 @@ TEST_F(PrintJobTest, leavingDoesNotTakeTheJobBack)
         EXPECT_TRUE(QTest::qWaitFor([&] { return job.progress().stage() == PrintStage::Waiting; }, 5000));
     }
     EXPECT_EQ(system->cancelled, 0);
+}
+
+TEST_F(PrintJobTest, lettingAJobGoDoesNotWaitForThePrinter)
+{
+    const auto system = std::make_shared<Rehearsed>();
+    system->mayAnswer.acquire();
+    QPointer<PrintJob> job = new PrintJob(system, {}, {}, {}, QCoreApplication::instance());
+    job->start();
+    QTest::qWait(20);
+    job->cancel();
+    job->leave();
+    QTest::qWait(50);
+    EXPECT_TRUE(job);
+    system->mayAnswer.release();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !job; }, 5000));
+    EXPECT_EQ(system->cancelled, 7);
 }

@@ -21,8 +21,8 @@ protected:
         ui::SheetTools tools;
         tools.keepFolder = home.path() + QStringLiteral("/my-list");
         tools.today = [] { return QDate(2026, 11, 23); };
-        tools.print = [this](QWidget *, const web::Pdf &, const ui::SheetTools::Said &said) {
-            said(true, {}), ++printed;
+        tools.print = [this](QWidget *, const QString &, const web::Pdf &, const ui::PaperTools::Told &told) {
+            told({{}, true}), ++printed;
         };
         tools.whereTo = [this](QWidget *, const QString &, const QString &, const QString &) { return file; };
         tools.whichOne = [this](QWidget *, const QString &, const QString &) { return file; };

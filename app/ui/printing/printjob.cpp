@@ -96,6 +96,13 @@ void PrintJob::cancel()
     tellIfNew(before);
 }
 
+void PrintJob::leave()
+{
+    // What was sent may still be on its way, and is then taken back behind it: the second turn comes after both.
+    const auto go = [this] { inThread([this] { deleteLater(); }); };
+    inThread([=, this] { QMetaObject::invokeMethod(this, go, Qt::QueuedConnection); });
+}
+
 void PrintJob::takeBack()
 {
     // Still being sent: noteTaken() comes, and takes it back.

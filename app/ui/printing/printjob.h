@@ -28,6 +28,8 @@ public:
     void start();
     /// Takes the job back, at whatever stage it is.
     void cancel();
+    /// Destroys it as soon as nothing waits for the printer any more: whoever lets it go need not wait.
+    void leave();
     /// How often the job is looked at; half a second unless told.
     void setPace(std::chrono::milliseconds pace) { m_pace.setInterval(pace); }
 

@@ -151,6 +151,8 @@ void SheetScreen::connectKeeping()
     connect(m_myList, &MyListPanel::openPressed, m_ways, &SheetWays::open);
     connect(m_myList, &MyListPanel::forgetPressed, m_ways, &SheetWays::forget);
     connect(m_ways, &SheetWays::said, this, &SheetScreen::say);
+    connect(m_ways, &SheetWays::printingSaid, this, &SheetScreen::sayPrinting);
+    connect(m_notice, &NoticeStrip::chosen, m_ways, &SheetWays::stopPrinting);
     connect(m_ways, &SheetWays::keptChanged, m_myList, &MyListPanel::setKept);
     connect(m_ways, &SheetWays::keptChanged, this, &SheetScreen::leaveIfAsked);
     connect(m_ways, &SheetWays::broughtToSafety, this, &SheetScreen::leaveIfAsked);
@@ -159,6 +161,11 @@ void SheetScreen::connectKeeping()
     connect(m_leave, &LeavePanel::printPressed, m_ways, &SheetWays::print);
     connect(m_leave, &LeavePanel::saveAsPressed, m_ways, &SheetWays::saveAs);
     connect(m_leave, &LeavePanel::keepPressed, m_ways, [this] { m_ways->setKept(true); });
+}
+
+void SheetScreen::print()
+{
+    m_tools.print ? m_ways->print() : m_ways->savePdf();
 }
 
 bool SheetScreen::mustAskBeforeLeaving() const
@@ -182,6 +189,13 @@ void SheetScreen::leaveIfAsked()
 void SheetScreen::say(const QString &sentence)
 {
     m_notice->showMessage(sentence);
+}
+
+void SheetScreen::sayPrinting(const QString &sentence, bool canStop)
+{
+    m_notice->showChoices(sentence,
+                          canStop ? QList<NoticeChoice>{{QStringLiteral("stopPrinting"), tr("Stop printing")}}
+                                  : QList<NoticeChoice>());
 }
 
 void SheetScreen::sayDone(const QString &sentence)

@@ -43,6 +43,9 @@ public:
     /// Adds what the answers suggest: the list is what open() shows next.
     void addSuggestions();
 
+    /// On a printer; saves it as PDF where there can be none.
+    void print();
+
     /// True if closing would lose the list, and the person is not being asked about it now.
     bool mustAskBeforeLeaving() const;
     void askBeforeLeaving();
@@ -75,6 +78,7 @@ private:
     void retranslate();
 
     void say(const QString &sentence);
+    void sayPrinting(const QString &sentence, bool canStop);
     void sayDone(const QString &sentence);
     void noticeClosed();
     void leaveIfAsked();

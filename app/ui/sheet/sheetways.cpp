@@ -2,6 +2,7 @@
 #include "ui/sheet/sheetways.h"
 
 #include "questions/plaintext.h"
+#include "questions/sheetwords.h"
 #include "ui/sheet/listeditor.h"
 #include "ui/sheet/sheetpaper.h"
 
@@ -106,16 +107,33 @@ void SheetWays::forget()
 
 void SheetWays::print()
 {
+    if (m_printing.stop) {
+        emit printingSaid(m_printing.sentence, true);
+        return;
+    }
     m_paper.whenReady([this](const web::Pdf &pdf) {
-        m_tools.print(m_window, pdf, [this](bool printed, const QString &sentence) {
-            if (!sentence.isEmpty())
-                emit said(sentence);
-            if (!printed)
-                return;
-            markSafe();
-            emit broughtToSafety();
-        });
+        m_sent = m_editor.sheet();
+        const QString title = questions::textOf(questions::sheetwords::kTitle);
+        m_tools.print(m_window, title, pdf, [this](const PrintNews &news) { notePrinting(news); });
     });
+}
+
+void SheetWays::notePrinting(const PrintNews &news)
+{
+    m_printing = news;
+    if (!news.sentence.isEmpty())
+        emit printingSaid(news.sentence, bool(news.stop));
+    if (!news.printed)
+        return;
+    m_safe = m_sent;
+    emit broughtToSafety();
+}
+
+void SheetWays::stopPrinting()
+{
+    // A copy: what it tells replaces the one that is kept.
+    if (const auto stop = m_printing.stop)
+        stop();
 }
 
 void SheetWays::savePdf()

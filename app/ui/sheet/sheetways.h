@@ -37,18 +37,23 @@ public:
     void open();
     /// Empties the list and removes every copy that is kept.
     void forget();
+    /// While a print is on its way, says how it goes and sends nothing more.
     void print();
+    void stopPrinting();
     void savePdf();
     void copyAsText();
 
 signals:
     void said(const QString &sentence);
+    /// How printing goes, and whether it can still be stopped.
+    void printingSaid(const QString &sentence, bool canStop);
     void keptChanged(bool kept);
     /// The list is on paper, or in a file.
     void broughtToSafety();
 
 private:
     void markSafe();
+    void notePrinting(const PrintNews &news);
 
     ListEditor &m_editor;
     SheetPaper &m_paper;
@@ -58,6 +63,8 @@ private:
     bool m_kept = false;
     QString m_trouble;
     questions::VisitSheet m_safe; ///< what is on paper, or in a file
+    questions::VisitSheet m_sent; ///< what is on its way to the printer
+    PrintNews m_printing; ///< the last of it
 };
 
 } // namespace ui

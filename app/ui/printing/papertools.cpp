@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/sheet/sheettools.h"
+#include "ui/printing/papertools.h"
 
 #include <QFileDialog>
 #include <QFileInfo>

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: MIT
+#include "ui/printing/printstrip.h"
+#include "guide/booklet.h"
+#include "openedwindow.h"
+#include "ui/pagescreen.h"
+
+#include <QFile>
+
+namespace
+{
+
+/// The window with a printer that notes what it is given and says what the test tells it.
+class PrintStripTest : public MainWindowTest
+{
+protected:
+    PrintStripTest()
+    {
+        start.sheet.pdfMaker = &maker;
+        start.sheet.today = start.clock;
+        start.sheet.print = [this](QWidget *, const QString &title, const web::Pdf &pdf,
+                                   const ui::PaperTools::Told &then) {
+            titles.append(title);
+            sent = pdf;
+            told = then;
+        };
+        start.sheet.whereTo = [this](QWidget *, const QString &, const QString &name, const QString &) {
+            offeredName = name;
+            return file;
+        };
+    }
+    ~PrintStripTest() override { window.reset(); }
+
+    void pressPrint() { key(Qt::Key_P, Qt::ControlModifier); }
+    ui::PrintStrip *strip() const { return find<ui::PrintStrip>("printStrip"); }
+    QString said() const { return strip() && strip()->isVisible() ? strip()->accessibleName() : QString(); }
+    bool says(const QString &part) const
+    {
+        return QTest::qWaitFor([&] { return said().contains(part); }, kPatience);
+    }
+    bool isOffered(const char *choice) const { return isShown(choice); }
+    bool isSent() const
+    {
+        return QTest::qWaitFor([this] { return !titles.isEmpty(); }, kPatience);
+    }
+
+    web::PdfMaker maker;
+    QStringList titles;
+    web::Pdf sent;
+    ui::PaperTools::Told told;
+    QString file;
+    QString offeredName;
+};
+
+TEST_F(PrintStripTest, aPageIsOfferedBesideTheWholeGuide)
+{
+    openAndPaint("lupus");
+    press("print");
+    EXPECT_TRUE(said().startsWith(QStringLiteral("You are reading “Lupus”. The whole guide is about ")));
+    for (const char *choice : {"printThisPage", "saveThisPage", "printWholeGuide", "saveWholeGuide"})
+        EXPECT_TRUE(isOffered(choice)) << choice;
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("printThisPage"));
+}
+
+TEST_F(PrintStripTest, whereThereIsNoPageTheWholeGuideIsOffered)
+{
+    open();
+    pressPrint();
+    EXPECT_FALSE(isOffered("printThisPage"));
+    EXPECT_FALSE(isOffered("saveThisPage"));
+    EXPECT_TRUE(isOffered("printWholeGuide"));
+}
+
+TEST_F(PrintStripTest, getHelpNowIsAPageToo)
+{
+    open();
+    key(Qt::Key_F1);
+    pressPrint();
+    press("printThisPage");
+    ASSERT_TRUE(isSent());
+    EXPECT_EQ(titles, QStringList{guide.title(guide::kHelpPage)});
+}
+
+TEST_F(PrintStripTest, aPageGoesToThePrinterAsAPdfOfItsOwnName)
+{
+    openAndPaint("lupus");
+    pressPrint();
+    press("printThisPage");
+    ASSERT_TRUE(isSent());
+    EXPECT_EQ(titles, QStringList{QStringLiteral("Lupus")});
+    EXPECT_TRUE(sent.bytes.startsWith("%PDF"));
+    EXPECT_GE(sent.pages, 1);
+}
+
+TEST_F(PrintStripTest, theWholeGuideIsSentOnlyWhenItsPagesHaveBeenAgreedTo)
+{
+    openAndPaint("lupus");
+    pressPrint();
+    press("printWholeGuide");
+    ASSERT_TRUE(says(QStringLiteral("Print all of them?")));
+    EXPECT_TRUE(titles.isEmpty());
+    press("printAllPages");
+    ASSERT_EQ(titles, QStringList{guide::bookletTitle()});
+    EXPECT_GT(sent.pages, 3);
+    told({QStringLiteral("Printed."), true});
+    EXPECT_FALSE(isOffered("saveMadePages"));
+}
+
+TEST_F(PrintStripTest, theWholeGuideThatIsNotAgreedToIsNotSent)
+{
+    openAndPaint("lupus");
+    pressPrint();
+    press("printWholeGuide");
+    ASSERT_TRUE(says(QStringLiteral("Print all of them?")));
+    press("doNotPrint");
+    EXPECT_TRUE(says(QStringLiteral("Nothing was printed.")));
+    EXPECT_TRUE(titles.isEmpty());
+}
+
+TEST_F(PrintStripTest, cancelWorksAtOnceAndLeavesNoFile)
+{
+    file = folder.filePath(QStringLiteral("guide.pdf"));
+    openAndPaint("lupus");
+    pressPrint();
+    press("saveWholeGuide");
+    ASSERT_TRUE(says(QStringLiteral("Getting the whole guide ready:")));
+    press("cancelMaking");
+    EXPECT_TRUE(said().contains(QStringLiteral("Stopped. Nothing was saved.")));
+    QTest::qWait(1500);
+    EXPECT_EQ(keptFiles(), QStringList());
+    EXPECT_TRUE(said().contains(QStringLiteral("Stopped. Nothing was saved.")));
+}
+
+TEST_F(PrintStripTest, theWindowIsUsedWhileTheGuideIsMade)
+{
+    openAndPaint("lupus");
+    pressPrint();
+    press("printWholeGuide");
+    key(Qt::Key_F1);
+    EXPECT_TRUE(isShown("helpScreen"));
+    EXPECT_TRUE(says(QStringLiteral("Print all of them?")));
+}
+
+TEST_F(PrintStripTest, aClosedStripComesBackWhenThereIsSomethingToSay)
+{
+    openAndPaint("lupus");
+    pressPrint();
+    press("printWholeGuide");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_FALSE(isShown("printStrip"));
+    pressPrint();
+    EXPECT_FALSE(isOffered("printWholeGuide")); // one thing at a time
+    EXPECT_TRUE(says(QStringLiteral("Print all of them?")));
+}
+
+TEST_F(PrintStripTest, savingPutsThePdfWhereAsked)
+{
+    file = folder.filePath(QStringLiteral("page.pdf"));
+    openAndPaint("lupus");
+    pressPrint();
+    press("saveThisPage");
+    ASSERT_TRUE(says(QStringLiteral("“Lupus” is saved as ")));
+    EXPECT_EQ(offeredName, QStringLiteral("CAR-T Guide- Lupus.pdf"));
+    EXPECT_TRUE(readAll(file).startsWith("%PDF"));
+    EXPECT_TRUE(titles.isEmpty());
+}
+
+TEST_F(PrintStripTest, whatCannotBeSavedIsSaidAndOfferedAgain)
+{
+    file = folder.filePath(QStringLiteral("no such folder/page.pdf"));
+    openAndPaint("lupus");
+    pressPrint();
+    press("saveThisPage");
+    ASSERT_TRUE(says(QStringLiteral("Choose another place.")));
+    file = folder.filePath(QStringLiteral("page.pdf"));
+    press("saveMadePages");
+    EXPECT_TRUE(says(QStringLiteral("is saved as ")));
+}
+
+TEST_F(PrintStripTest, printingIsStoppedFromTheStripAndThePdfOffered)
+{
+    openAndPaint("lupus");
+    pressPrint();
+    press("printThisPage");
+    ASSERT_TRUE(isSent());
+    int stopped = 0;
+    told({QStringLiteral("Printing."), false, [&] {
+              ++stopped;
+              told({QStringLiteral("Printing was stopped.")});
+          }});
+    EXPECT_EQ(said().trimmed(), QStringLiteral("Printing."));
+    press("stopPrinting");
+    EXPECT_EQ(stopped, 1);
+    EXPECT_EQ(said().trimmed(), QStringLiteral("Printing was stopped."));
+    EXPECT_TRUE(isOffered("saveMadePages"));
+    EXPECT_FALSE(isOffered("stopPrinting"));
+}
+
+TEST_F(PrintStripTest, aSecondPressNeverChoosesWhatHasJustCome)
+{
+    openAndPaint("lupus");
+    pressPrint();
+    key(Qt::Key_Return);
+    ASSERT_TRUE(isSent());
+    told({QStringLiteral("Printing."), false, [] {}});
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("noticeClose"));
+}
+
+TEST_F(PrintStripTest, withoutAnEngineASentenceSaysSo)
+{
+    start.sheet.pdfMaker = nullptr;
+    openAndPaint("lupus");
+    pressPrint();
+    press("printThisPage");
+    EXPECT_TRUE(said().contains(QStringLiteral("a part of the guide is missing")));
+    EXPECT_TRUE(titles.isEmpty());
+}
+
+TEST_F(PrintStripTest, withoutAPrinterPagesAreSaved)
+{
+    start.sheet.print = nullptr;
+    openAndPaint("lupus");
+    pressPrint();
+    EXPECT_FALSE(isOffered("printThisPage"));
+    EXPECT_FALSE(isOffered("printWholeGuide"));
+    EXPECT_TRUE(isOffered("saveThisPage"));
+    EXPECT_TRUE(isOffered("saveWholeGuide"));
+}
+
+TEST_F(PrintStripTest, closingGivesTheKeyboardBackToThePage)
+{
+    openAndPaint("lupus");
+    pressPrint();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_FALSE(isShown("printStrip"));
+    EXPECT_TRUE(view()->isAncestorOf(QApplication::focusWidget()));
+}
+
+/// The sheet's editor, come to from the wizard.
+class SheetPrintingTest : public PrintStripTest
+{
+protected:
+    SheetPrintingTest()
+    {
+        start.sheet.style = readAll(QStringLiteral(CARTGUIDE_SOURCE_DIR "/resources/style/sheet.css"));
+    }
+    void goToSheet()
+    {
+        openAndPaint("lupus");
+        emit find<ui::PageScreen>("pageScreen")->actionPressed(QStringLiteral("eligibility"));
+        settle();
+        ASSERT_TRUE(isShown("wizardScreen"));
+        pressPrint();
+        EXPECT_FALSE(isShown("printStrip"));
+        ASSERT_TRUE(isShown("sheetScreen"));
+    }
+    QString notice() const { return find<QWidget>("sheetNotice")->accessibleName().trimmed(); }
+};
+
+TEST_F(SheetPrintingTest, theWizardLeadsToTheSheetAndTheSheetPrintsItself)
+{
+    goToSheet();
+    pressPrint();
+    ASSERT_TRUE(isSent());
+    EXPECT_EQ(titles, QStringList{QStringLiteral("My questions for the doctor")});
+}
+
+TEST_F(SheetPrintingTest, printingIsStoppedFromTheEditorAndNothingIsSentTwice)
+{
+    goToSheet();
+    pressPrint();
+    ASSERT_TRUE(isSent());
+    int stopped = 0;
+    told({QStringLiteral("Printing."), false, [&] {
+              ++stopped;
+              told({QStringLiteral("Printing was stopped.")});
+          }});
+    find<QWidget>("sheetNotice")->hide();
+    pressPrint();
+    settle();
+    EXPECT_EQ(titles.size(), 1);
+    EXPECT_EQ(notice(), QStringLiteral("Printing."));
+    press("stopPrinting");
+    EXPECT_EQ(stopped, 1);
+    EXPECT_EQ(notice(), QStringLiteral("Printing was stopped."));
+    EXPECT_FALSE(isOffered("stopPrinting"));
+    pressPrint();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return titles.size() == 2; }, kPatience));
+}
+
+} // namespace
