@@ -88,6 +88,9 @@ def screen(text):
 
 def focus(_):
     for node in everything():
+        # Qt says it of a list's current row even when the list does not have the keyboard.
+        if node.get_role() == Atspi.Role.TABLE_CELL and not has(node.get_parent(), Atspi.StateType.FOCUSED):
+            continue
         if has(node, Atspi.StateType.FOCUSED):
             return f"{node.get_role_name()}|{node.get_name()}"
     return None
