@@ -4,6 +4,7 @@
 #include "eligibility/rules.h"
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace eligibility
@@ -42,6 +43,13 @@ QList<QLatin1String> idsIn(std::span<const char *const> ids)
     return list;
 }
 
+QList<const char *> urgentIn(std::span<const char *const> texts)
+{
+    QList<const char *> list;
+    std::copy_if(texts.begin(), texts.end(), std::back_inserter(list), isUrgent);
+    return list;
+}
+
 QList<Finding> findingsOf(const Rule &rule)
 {
     const Passage &passage = rule.passage;
@@ -49,6 +57,7 @@ QList<Finding> findingsOf(const Rule &rule)
                     rule.question,
                     rule.answer,
                     untilNull(rule.texts),
+                    urgentIn(rule.texts),
                     QLatin1String(passage.page),
                     QLatin1String(passage.anchor),
                     QLatin1String(passage.fact.claim),
@@ -57,6 +66,7 @@ QList<Finding> findingsOf(const Rule &rule)
     if (rule.findOut) {
         finding.kind = Finding::Kind::FindOut;
         finding.texts = {rule.findOut};
+        finding.urgent.clear();
         findings.append(finding);
     }
     return findings;

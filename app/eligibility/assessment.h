@@ -20,6 +20,7 @@ struct Finding {
     Choice answer = Choice::NotSure;
     /// English sentences, to be shown one after another, each by textOf().
     QList<const char *> texts;
+    QList<const char *> urgent; ///< of these texts, those that say whom to ring today
     QLatin1String page; ///< page id of the guide
     QLatin1String anchor; ///< a heading of that page, or empty
     QLatin1String claim; ///< claim id of the guide, whose check dates hold for this finding

@@ -408,4 +408,9 @@ std::span<const Rule> rules()
     return kRules;
 }
 
+bool isUrgent(const char *text)
+{
+    return text == kFeverToday || text == kNorthernIreland;
+}
+
 } // namespace eligibility

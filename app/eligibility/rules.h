@@ -35,6 +35,9 @@ struct Rule {
 /// One for each answer to each question, in the order of the questionnaire.
 std::span<const Rule> rules();
 
+/// Whether this text of a rule says whom to ring today.
+bool isUrgent(const char *text);
+
 /// A trial as it is told.
 struct TrialText {
     const char *name;

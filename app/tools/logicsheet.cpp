@@ -47,7 +47,8 @@ void writeFinding(Sheet &sheet, const Finding &finding)
     const bool trialsAsk = finding.kind == Finding::Kind::TrialsAsk;
     sheet.line(2, trialsAsk ? QStringLiteral("What trials ask for") : QStringLiteral("What would help to find out"));
     for (const char *text : finding.texts)
-        sheet.line(3, QStringLiteral("Says"), textOf(text));
+        sheet.line(3, finding.urgent.contains(text) ? QStringLiteral("Says, and first of all") : QStringLiteral("Says"),
+                   textOf(text));
     writePassage(sheet, 3, finding.page, finding.anchor, finding.claim);
     sheet.line(3, QStringLiteral("Sources"), joined(finding.sources));
 }

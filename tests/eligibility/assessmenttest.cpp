@@ -82,6 +82,22 @@ TEST(AssessmentTest, noFindingSaysTheSameTwice)
     });
 }
 
+TEST(AssessmentTest, whateverSaysWhomToCallIsUrgentAndNothingElseIs)
+{
+    int urgent = 0;
+    forEachAnswer([&urgent](const Question &row, const Offer &offered) {
+        for (const Finding &finding : assessed(row.id, offered.choice).findings) {
+            for (const char *text : finding.texts) {
+                const bool isCall = textOf(text).contains(QStringLiteral("call your"));
+                EXPECT_EQ(finding.urgent.contains(text), isCall) << row.name << ' ' << offered.id << ' ' << text;
+                urgent += isCall ? 1 : 0;
+            }
+            EXPECT_LE(finding.urgent.size(), finding.texts.size());
+        }
+    });
+    EXPECT_EQ(urgent, 4) << "two sentences, for an infection now and for not being sure";
+}
+
 TEST(AssessmentTest, everyNotSureRaisesAQuestionForTheSheet)
 {
     for (const QuestionId id : everyQuestion()) {
