@@ -102,6 +102,37 @@ TEST_F(ListEditorTest, whatOnlyEarlierAnswersRaisedGoesWithThem)
     EXPECT_GE(sheet.indexOf(QStringLiteral("damage")), 0) << "the person starred it";
 }
 
+TEST_F(ListEditorTest, clearedSuggestionsComeBackAndLaterChangesStay)
+{
+    eligibility::Answers answers;
+    answers.set(eligibility::QuestionId::Condition, eligibility::Choice::Myositis);
+    editor.addSuggestions(questions::suggest(eligibility::assess(answers)));
+    editor.setStarred(QStringLiteral("damage"), true);
+    editor.setChosen(QStringLiteral("flare"), false);
+    const VisitSheet before = sheet;
+    editor.clearSuggestions();
+    ASSERT_EQ(sheet.items().size(), 1) << "the person starred it";
+    editor.bringSuggestionsBack();
+    EXPECT_EQ(sheet, before);
+    editor.addSuggestions(questions::suggest(eligibility::assess(answers)));
+    EXPECT_EQ(sheet, before) << "what was taken off is not put back";
+    editor.clearSuggestions();
+    editor.addOwn(QStringLiteral("Can my sister come?"));
+    editor.bringSuggestionsBack();
+    EXPECT_EQ(sheet.ownCount(), 1);
+    EXPECT_EQ(sheet.items().size(), before.items().size() + 1);
+    editor.bringSuggestionsBack();
+    EXPECT_EQ(sheet.items().size(), before.items().size() + 1);
+}
+
+TEST_F(ListEditorTest, aListWithoutSuggestionsIsLeftAloneWhenTheyAreCleared)
+{
+    chooseAll(3);
+    const VisitSheet before = sheet;
+    editor.clearSuggestions();
+    EXPECT_EQ(sheet, before);
+}
+
 TEST_F(ListEditorTest, wordsThatAreRefusedAreSaidAndChangeNothing)
 {
     const QSignalSpy refused(&editor, &ui::ListEditor::refused);

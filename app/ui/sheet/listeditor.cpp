@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sheet/listeditor.h"
 
+#include <utility>
+
 namespace ui
 {
 
@@ -16,6 +18,15 @@ QString shortened(const QString &words)
 {
     constexpr qsizetype kMost = 80;
     return words.size() <= kMost ? words : words.left(kMost).trimmed() + u'…';
+}
+
+void unchooseUnstarred(VisitSheet &sheet, const QSet<QString> &ids)
+{
+    for (const QString &id : ids) {
+        const qsizetype at = sheet.indexOf(id);
+        if (at >= 0 && !sheet.items().at(at).starred)
+            sheet.unchoose(id);
+    }
 }
 
 } // namespace
@@ -115,11 +126,7 @@ void ListEditor::addSuggestions(const QList<questions::Suggestion> &suggestions)
         raised.insert(suggestion.id);
     apply([&](VisitSheet &sheet) {
         // What only earlier answers raised goes with them, unless the person has made it their own with a star.
-        for (const QString &id : m_added - raised) {
-            const qsizetype at = sheet.indexOf(id);
-            if (at >= 0 && !sheet.items().at(at).starred)
-                sheet.unchoose(id);
-        }
+        unchooseUnstarred(sheet, m_added - raised);
         for (const questions::Suggestion &suggestion : suggestions) {
             if (!m_suggested.contains(suggestion.id) && sheet.choose(suggestion.id) == Outcome::Done)
                 m_added.insert(suggestion.id);
@@ -128,6 +135,36 @@ void ListEditor::addSuggestions(const QList<questions::Suggestion> &suggestions)
     });
     m_added &= raised;
     m_suggested = raised;
+}
+
+void ListEditor::clearSuggestions()
+{
+    const VisitSheet before = m_sheet;
+    apply([this](VisitSheet &sheet) {
+        unchooseUnstarred(sheet, m_added);
+        return Outcome::Done;
+    });
+    m_cleared = Cleared{before, m_sheet, std::exchange(m_suggested, {}), std::exchange(m_added, {})};
+}
+
+void ListEditor::bringSuggestionsBack()
+{
+    if (!m_cleared)
+        return;
+    const Cleared cleared = *std::exchange(m_cleared, std::nullopt);
+    apply([&cleared](VisitSheet &sheet) {
+        if (sheet == cleared.since) {
+            sheet = cleared.before;
+            return Outcome::Done;
+        }
+        for (const questions::Item &item : cleared.before.items()) {
+            if (cleared.added.contains(item.id))
+                sheet.choose(item.id);
+        }
+        return Outcome::Done;
+    });
+    m_suggested = cleared.suggested;
+    m_added = cleared.added;
 }
 
 void ListEditor::fill(const QString &field, const Change &change)
@@ -157,6 +194,7 @@ void ListEditor::forgetHistory()
     m_history.clear();
     m_suggested.clear();
     m_added.clear();
+    m_cleared.reset();
 }
 
 void ListEditor::undo()

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <functional>
+#include <optional>
 
 namespace ui
 {
@@ -36,6 +37,10 @@ public:
 
     /// Adds each suggestion once: what the person took off again is not put back.
     void addSuggestions(const QList<questions::Suggestion> &suggestions);
+    /// Takes off what was added as a suggestion, unless the person has made it their own with a star.
+    void clearSuggestions();
+    /// Takes that back, the last time only; what the person has done to the list since then stays.
+    void bringSuggestionsBack();
 
     /// A change of what is typed or ticked beside the questions. Changes of one `field` that follow each other are
     /// undone together.
@@ -63,6 +68,13 @@ private:
         QString field;
     };
 
+    struct Cleared {
+        questions::VisitSheet before;
+        questions::VisitSheet since;
+        QSet<QString> suggested;
+        QSet<QString> added;
+    };
+
     using Change = std::function<questions::Outcome(questions::VisitSheet &)>;
     /// True if it changed something.
     bool apply(const Change &change, const QString &sentence = {}, const QString &field = {});
@@ -71,6 +83,7 @@ private:
     QList<Before> m_history;
     QSet<QString> m_suggested; ///< by the answers as they were last time
     QSet<QString> m_added; ///< of these, what the person had not chosen already
+    std::optional<Cleared> m_cleared;
 };
 
 } // namespace ui

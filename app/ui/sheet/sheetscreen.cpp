@@ -223,6 +223,16 @@ void SheetScreen::addSuggestions()
     m_part = {};
 }
 
+void SheetScreen::clearSuggestions()
+{
+    m_editor.clearSuggestions();
+}
+
+void SheetScreen::bringSuggestionsBack()
+{
+    m_editor.bringSuggestionsBack();
+}
+
 WizardPanel *SheetScreen::panelFor(const SheetPart &part) const
 {
     switch (part.kind) {

@@ -42,6 +42,9 @@ public:
     void open();
     /// Adds what the answers suggest: the list is what open() shows next.
     void addSuggestions();
+    /// The answers are gone, and what they put on the list goes with them; or they are back, and so is that.
+    void clearSuggestions();
+    void bringSuggestionsBack();
 
     /// On a printer; saves it as PDF where there can be none.
     void print();
