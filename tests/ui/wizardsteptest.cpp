@@ -60,6 +60,12 @@ TEST(WizardStepTest, afterTheLastQuestionComesOneThatWasLeftOpen)
     EXPECT_EQ(ui::stepAfter(WizardStep::at(QuestionId::Understand), answers).kind, Kind::Check);
 }
 
+TEST(WizardStepTest, withAllAnsweredNextLeadsToTheCheckFromEveryQuestion)
+{
+    for (int i = 0; i < eligibility::kQuestionCount; ++i)
+        EXPECT_EQ(ui::stepAfter(WizardStep::at(QuestionId(i)), allSkipped()), WizardStep{Kind::Check});
+}
+
 TEST(WizardStepTest, backGoesTheSameWay)
 {
     const Answers answers = allSkipped();

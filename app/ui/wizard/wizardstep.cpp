@@ -35,6 +35,9 @@ WizardStep stepAfter(const WizardStep &step, const Answers &answers)
             const std::optional<QuestionId> open = eligibility::next(answers);
             return open ? WizardStep{Kind::Question, *open, step.changedFrom} : WizardStep{*step.changedFrom};
         }
+        // With all of them answered, whoever looks at one again has come from the list of answers.
+        if (!eligibility::next(answers))
+            return {Kind::Check};
         if (const std::optional<QuestionId> after = eligibility::askedAfter(answers, step.question))
             return WizardStep::at(*after);
         return firstOpen(answers);
