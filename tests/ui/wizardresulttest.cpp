@@ -7,7 +7,11 @@
 
 #include <QApplication>
 #include <QRadioButton>
+#include <QRegularExpression>
+#include <QScrollArea>
 #include <QSignalSpy>
+
+#include <tuple>
 
 namespace
 {
@@ -36,6 +40,16 @@ protected:
     {
         return find<QWidget>(QStringLiteral("wizardWhatToAsk"))->findChildren<QAbstractButton *>(name);
     }
+    QAbstractButton *findSource(const QString &id) const { return links(QStringLiteral("source-") + id).front(); }
+    static QStringList sourcesBehind(const QAbstractButton *foldTitle)
+    {
+        QStringList ids;
+        for (const QAbstractButton *link : foldTitle->parentWidget()->findChildren<QAbstractButton *>()) {
+            if (link != foldTitle)
+                ids << link->objectName().mid(QStringLiteral("source-").size());
+        }
+        return ids;
+    }
 };
 
 TEST_F(WizardResultTest, everyFindingSaysWhyAndLeadsToItsPassageItsSourcesAndItsAnswer)
@@ -53,8 +67,6 @@ TEST_F(WizardResultTest, everyFindingSaysWhyAndLeadsToItsPassageItsSourcesAndIts
         EXPECT_NE(
             button(qPrintable(QStringLiteral("change-") + QLatin1String(eligibility::question(finding.question).name))),
             nullptr);
-        for (const QLatin1String source : finding.sources)
-            EXPECT_NE(guide.source(source), nullptr) << source.data();
     }
     QAbstractButton *const why = links(QStringLiteral("ground-who-can-take-part")).front();
     EXPECT_EQ(why->text(), QStringLiteral("Why do you say this?"));
@@ -66,9 +78,94 @@ TEST_F(WizardResultTest, everyFindingSaysWhyAndLeadsToItsPassageItsSourcesAndIts
     navigator.goBack();
     settle();
     EXPECT_EQ(QApplication::focusWidget(), why) << "back to the line one came from";
-    links(QStringLiteral("ground-sources")).front()->click();
+    press("sources");
+    findSource(guide.claim(eligibility::assess(visitor.answers).findings.front().claim)->sources.front())->click();
     EXPECT_EQ(guide::pageIdOf(navigator.trail().here().url), guide::kSourcesPage);
     EXPECT_NE(guide.source(navigator.trail().here().url.fragment()), nullptr);
+}
+
+TEST_F(WizardResultTest, eachPartNamesEachOfItsSourcesOnceBehindATitle)
+{
+    for (const QuestionId id : eligibility::askedQuestions(visitor.answers))
+        visitor.answers.set(id, Choice::NotSure);
+    visitor.answers.set(QuestionId::Condition, Choice::Lupus);
+    showResult();
+    const eligibility::Assessment assessment = eligibility::assess(visitor.answers);
+    QStringList told;
+    QStringList findOut;
+    for (const eligibility::Finding &finding : assessment.findings) {
+        for (const QLatin1String source : finding.sources)
+            (finding.kind == eligibility::Finding::Kind::TrialsAsk ? told : findOut) << source;
+    }
+    told.removeDuplicates();
+    findOut.removeDuplicates();
+    const QList<QAbstractButton *> titles = links(QStringLiteral("sources"));
+    ASSERT_EQ(titles.size(), 3) << "what trials ask, UK trials, finding out";
+    EXPECT_EQ(titles[0]->accessibleName(), QStringLiteral("Sources: What trials often ask for, and what you told us"));
+    EXPECT_EQ(sourcesBehind(titles[0]).join(u' ').toStdString(), told.join(u' ').toStdString());
+    EXPECT_TRUE(sourcesBehind(titles[1]).contains(QStringLiteral("hra-carlysle")));
+    EXPECT_EQ(sourcesBehind(titles[2]).join(u' ').toStdString(), findOut.join(u' ').toStdString());
+    const QString first = QStringLiteral("source-") + told.front();
+    EXPECT_EQ(button(qPrintable(first)), nullptr) << "folded";
+    titles[0]->click();
+    EXPECT_NE(button(qPrintable(first)), nullptr);
+}
+
+TEST_F(WizardResultTest, whomToRingTodayStandsFirst)
+{
+    open();
+    const QString ring =
+        QStringLiteral("If you have a fever and take immune-suppressing medicine, call your team or 111 today.");
+    for (const eligibility::Offer &offer : eligibility::question(QuestionId::Infection).offers) {
+        visitor.answers.set(QuestionId::Infection, offer.choice);
+        goTo(QuestionId::Infection);
+        showResult();
+        const bool rings = offer.choice == Choice::YesNow || offer.choice == Choice::NotSure;
+        ASSERT_EQ(isShown("resultUrgent"), rings) << offer.id;
+        EXPECT_EQ(title()->accessibleDescription().startsWith(ring), rings) << offer.id;
+        if (!rings)
+            continue;
+        const auto *card = find<QWidget>(QStringLiteral("resultUrgent"));
+        EXPECT_EQ(card->findChildren<QLabel *>().at(1)->text(), ring);
+        EXPECT_LT(card->mapTo(&body, QPoint(0, card->height())).y(), button("makeSheet")->mapTo(&body, QPoint()).y());
+        EXPECT_LT(card->mapTo(&body, QPoint(0, card->height())).y(), body.height()) << "without scrolling";
+    }
+}
+
+TEST_F(WizardResultTest, theQuestionsToTakeComeBeforeTheRules)
+{
+    visitor.answers.set(QuestionId::Age, Choice::From18To59);
+    showResult();
+    const QStringList shown = shownWords();
+    const auto toAsk = shown.indexOf(QStringLiteral("Things to ask about"));
+    ASSERT_GE(toAsk, 0);
+    EXPECT_LT(toAsk, shown.indexOf(QStringLiteral("What trials often ask for, and what you told us")));
+    visitor = {};
+    showResult();
+    EXPECT_LT(shownWords().indexOf(QStringLiteral("Only a trial team can decide. Ask your specialist.")),
+              shownWords().indexOf(QStringLiteral("Things to ask about")));
+}
+
+TEST_F(WizardResultTest, whereTheButtonsStayPutTwoAnswersAreInSight)
+{
+    open();
+    const auto *const buttons = find<QWidget>(QStringLiteral("wizardActions"));
+    const auto *const panel = find<QScrollArea>(QStringLiteral("wizardQuestionScroll"));
+    for (const auto &[size, percent, stay] : {std::tuple{QSize(1280, 700), 100, true},
+                                              {QSize(1024, 488), 100, false},
+                                              {QSize(1280, 700), 125, true},
+                                              {QSize(1280, 700), 200, false},
+                                              {QSize(640, 368), 100, false},
+                                              {QSize(2560, 1300), 200, true}}) {
+        appearance.apply(QStringLiteral("light"), percent);
+        body.resize(size);
+        for (int i = 0; i < eligibility::kQuestionCount; ++i) {
+            goTo(QuestionId(i));
+            ASSERT_EQ(!panel->isAncestorOf(buttons), stay) << size.width() << ' ' << percent;
+            const int below = row(2)->mapTo(panel, QPoint(0, row(2)->height())).y();
+            EXPECT_TRUE(!stay || below <= panel->height()) << i << ' ' << size.width() << ' ' << percent;
+        }
+    }
 }
 
 TEST_F(WizardResultTest, anOldFactSaysSo)
@@ -128,7 +225,8 @@ TEST_F(WizardResultTest, everyScreenFitsAtEverySizeAndFromTheRight)
         for (const auto &[size, percent] : {std::pair{QSize(1280, 700), 100},
                                             {QSize(1280, 700), 200},
                                             {QSize(1024, 488), 400},
-                                            {QSize(640, 368), 400}}) {
+                                            {QSize(640, 368), 400},
+                                            {QSize(480, 368), 400}}) {
             appearance.apply(QStringLiteral("light"), percent);
             body.resize(size);
             for (const ui::WizardStep &step :
@@ -136,12 +234,36 @@ TEST_F(WizardResultTest, everyScreenFitsAtEverySizeAndFromTheRight)
                   ui::WizardStep{ui::WizardStep::Kind::Check}, ui::WizardStep{ui::WizardStep::Kind::Result}}) {
                 navigator.goToStep(step);
                 settle();
+                EXPECT_EQ(body.width(), size.width()) << qPrintable(here());
                 EXPECT_EQ(cutOff(body).join(u' ').toStdString(), "")
                     << qPrintable(here()) << ' ' << size.width() << ' ' << percent;
             }
         }
     }
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+TEST_F(WizardResultTest, noTitleBreaksInsideAWord)
+{
+    open(QSize(640, 368));
+    appearance.apply(QStringLiteral("light"), 400);
+    for (const QuestionId id : eligibility::askedQuestions(visitor.answers))
+        visitor.answers.set(id, Choice::NotSure);
+    visitor.answers.set(QuestionId::Condition, Choice::Lupus);
+    QList<ui::WizardStep> steps{{}, {ui::WizardStep::Kind::Check}, {ui::WizardStep::Kind::Result}};
+    for (const QuestionId id : eligibility::askedQuestions(visitor.answers))
+        steps << ui::WizardStep::at(id);
+    for (const ui::WizardStep &step : steps) {
+        navigator.goToStep(step);
+        settle();
+        ASSERT_EQ(body.width(), 640) << qPrintable(here());
+        for (const QLabel *label : body.findChildren<QLabel *>()) {
+            if (!label->isVisible())
+                continue;
+            for (const QString &word : label->text().split(QRegularExpression(QStringLiteral("[ -]"))))
+                EXPECT_LE(label->fontMetrics().horizontalAdvance(word), label->width()) << qPrintable(word);
+        }
+    }
 }
 
 TEST_F(WizardResultTest, whatCanBePressedIsLargeEnough)

@@ -7,8 +7,6 @@
 #include "ui/wizard/iconmark.h"
 #include "ui/wizard/pieces.h"
 
-#include <QHBoxLayout>
-
 namespace ui
 {
 
@@ -42,16 +40,6 @@ CheckedLine::CheckedLine(const guide::Guide &guide, const Appearance &appearance
     }
     line->addWidget(newLink(tr("Why do you say this?"), tr("Why do you say this? %1").arg(ground.about), ground.page,
                             ground.anchor));
-    bool first = true;
-    for (const QString &id : claim ? claim->sources : QStringList()) {
-        const guide::Source *const source = guide.source(id);
-        if (!source)
-            continue;
-        Button *const link =
-            newLink(source->label, tr("%1: where this comes from").arg(source->label), guide::kSourcesPage, id);
-        line->addWidget(first ? withWords(tr("From:"), link) : link);
-        first = false;
-    }
 }
 
 Button *CheckedLine::newLink(const QString &words, const QString &name, const QString &page, const QString &anchor)
@@ -60,17 +48,6 @@ Button *CheckedLine::newLink(const QString &words, const QString &name, const QS
     link->setAccessibleName(name);
     connect(link, &Button::clicked, this, [this, page, anchor] { emit pageWanted(page, anchor); });
     return link;
-}
-
-QWidget *CheckedLine::withWords(const QString &words, QWidget *link)
-{
-    auto *pair = new QWidget(this);
-    auto *row = new QHBoxLayout(pair);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGap);
-    row->addWidget(newProse(m_appearance, Prose::Style::MarginQuiet, words, pair), 0, Qt::AlignVCenter);
-    row->addWidget(link, 1);
-    return pair;
 }
 
 } // namespace ui

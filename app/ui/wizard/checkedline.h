@@ -23,8 +23,8 @@ struct Ground {
     QString about; ///< tells links of the same words apart for those who do not see
 };
 
-/// When a statement was checked, the page at the passage that says it, and its sources. Past its date it says first
-/// that it may be out of date.
+/// When a statement was checked, and the page at the passage that says it. Past its date it says first that it may be
+/// out of date.
 class CheckedLine : public QWidget
 {
     Q_OBJECT
@@ -40,8 +40,6 @@ signals:
 
 private:
     Button *newLink(const QString &words, const QString &name, const QString &page, const QString &anchor);
-    /// Words that stay on the line of the link after them.
-    QWidget *withWords(const QString &words, QWidget *link);
 
     const Appearance &m_appearance;
 };

@@ -1,8 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/pieces.h"
 
+#include "ui/appearance.h"
+
+#include <QRegularExpression>
+
 namespace ui
 {
+
+namespace
+{
+
+constexpr double kUrgentText = 19;
+
+HelpLine lineWithNumbers(const QString &text)
+{
+    static const QRegularExpression number(QStringLiteral("\\d+"));
+    HelpLine line{text, {}, false};
+    for (const QRegularExpressionMatch &match : number.globalMatch(text))
+        line.strong.append({int(match.capturedStart()), int(match.capturedLength()), false});
+    return line;
+}
+
+} // namespace
 
 Prose *newProse(const Appearance &appearance, Prose::Style style, const QString &text, QWidget *parent)
 {
@@ -19,6 +39,17 @@ Button *newButton(const Appearance &appearance, Button::Kind kind, const QString
     button->setText(text);
     button->followScreenScale();
     return button;
+}
+
+HelpCard *newUrgentCard(const Appearance &appearance, const QString &heading, const QStringList &lines, QWidget *parent)
+{
+    HelpCardText text{heading, {}};
+    for (const QString &line : lines)
+        text.lines.append(lineWithNumbers(line));
+    auto *card = new HelpCard(appearance, text, parent);
+    card->setTextPixels(kUrgentText);
+    QObject::connect(&appearance, &Appearance::changed, card, [card] { card->setTextPixels(kUrgentText); });
+    return card;
 }
 
 } // namespace ui

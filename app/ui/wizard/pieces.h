@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/button.h"
+#include "ui/helpcard.h"
 #include "ui/prose.h"
 
 namespace ui
@@ -12,5 +13,9 @@ Prose *newProse(const Appearance &appearance, Prose::Style style, const QString 
 /// A button that keeps its own scale; `name` is its object name.
 Button *newButton(const Appearance &appearance, Button::Kind kind, const QString &name, const QString &text,
                   QWidget *parent);
+
+/// The red card, on a screen that is read like a page: whom to ring, with the numbers in bold. `heading` may be empty.
+HelpCard *newUrgentCard(const Appearance &appearance, const QString &heading, const QStringList &lines,
+                        QWidget *parent);
 
 } // namespace ui

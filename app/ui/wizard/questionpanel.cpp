@@ -25,8 +25,8 @@ constexpr int kActionsPad = 14;
 constexpr int kActionsGap = 28;
 constexpr int kNextWidth = 180;
 constexpr int kBelowMissing = 14;
-/// The share of the height that the buttons may always take.
-constexpr double kPinnedShare = 0.25;
+/// What a long question takes with its first two answers, at 100 % text: the buttons must leave it this much.
+constexpr double kTwoAnswers = 450;
 
 } // namespace
 
@@ -220,7 +220,8 @@ void QuestionPanel::retranslate()
 void QuestionPanel::arrange()
 {
     m_next->setMinimumWidth(qRound(kNextWidth * appearance().screenScale()));
-    const bool pinned = m_actions->heightForWidth(width()) <= height() * kPinnedShare;
+    const double left = height() - m_actions->heightForWidth(width());
+    const bool pinned = left >= kTwoAnswers * appearance().screenScale();
     if (pinned == m_pinned)
         return;
     m_pinned = pinned;

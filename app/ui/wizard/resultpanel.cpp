@@ -10,6 +10,7 @@
 #include "ui/wizard/bullet.h"
 #include "ui/wizard/checkedline.h"
 #include "ui/wizard/edgednote.h"
+#include "ui/wizard/sourcesfold.h"
 #include "ui/wizard/vignette.h"
 #include "ui/wizard/wizardwords.h"
 
@@ -77,12 +78,27 @@ void ResultPanel::fill()
     m_jumps = new FlowLayout(kGap + kSmallGap, 0);
     m_hasSection = false;
     addOpener(column);
+    // What the person came for comes first; but whoever answered nothing is told so before the six they get.
+    if (!assessment.findings.isEmpty())
+        addToAsk(column, assessment);
     addTold(column, assessment);
+    if (assessment.findings.isEmpty())
+        addToAsk(column, assessment);
     addTrials(column, assessment);
-    addToAsk(column, assessment);
     addFindOut(column, assessment);
     column->addStretch(1);
     orderTabs();
+}
+
+QStringList ResultPanel::urgentLines(const eligibility::Answers &answers)
+{
+    QStringList lines;
+    for (const Finding &finding : eligibility::assess(answers).findings) {
+        for (const char *text : finding.urgent)
+            lines << eligibility::textOf(text);
+    }
+    lines.removeDuplicates();
+    return lines;
 }
 
 void ResultPanel::addOpener(QVBoxLayout *column)
@@ -93,15 +109,33 @@ void ResultPanel::addOpener(QVBoxLayout *column)
     lines->addSpacing(kAboveTitle);
     lines->addWidget(newTitle(Prose::Style::Title, tr("What to ask your specialist")), 0, Qt::AlignLeading);
     lines->addSpacing(kSmallGap);
+    if (const QStringList urgent = urgentLines(*m_answers); !urgent.isEmpty()) {
+        lines->addSpacing(kSmallGap);
+        HelpCard *const card = newUrgentCard(appearance(), {}, urgent, opener);
+        card->setObjectName(QStringLiteral("resultUrgent"));
+        lines->addWidget(card);
+        lines->addSpacing(kGap);
+    }
     lines->addWidget(words(Prose::Style::Lead,
                            tr("This is not a decision. Rules differ between trials and change. Here are questions to "
                               "take with you.")));
     lines->addSpacing(kGap + kSmallGap);
+    addButtons(lines);
+    lines->addSpacing(kSmallGap);
+    lines->addLayout(m_jumps);
+    auto *row = new MarginLayout(appearance(), MarginLayout::WhenNarrow::Away);
+    row->addWidget(opener);
+    row->addWidget(new Vignette(appearance(), QStringLiteral("vignette-for-me"), content()));
+    column->addLayout(row);
+}
+
+void ResultPanel::addButtons(QVBoxLayout *lines)
+{
     auto *buttons = new FlowLayout(kGap, kSmallGap);
     Button *const sheet = button(Button::Kind::Primary, "makeSheet", tr("Make my question sheet"));
     setUsual(sheet);
     Button *const change = button(Button::Kind::Second, "wizardChange", tr("Change my answers"));
-    Button *const again = button(Button::Kind::Second, "wizardStartAgain", tr("Start again"));
+    Button *const again = button(Button::Kind::Link, "wizardStartAgain", tr("Start again"));
     again->setAccessibleDescription(tr("Forgets your answers at once."));
     for (Button *each : {sheet, change, again}) {
         each->setTall();
@@ -111,12 +145,6 @@ void ResultPanel::addOpener(QVBoxLayout *column)
     connect(change, &Button::clicked, this, &ResultPanel::checkPressed);
     connect(again, &Button::clicked, this, &ResultPanel::startAgainPressed);
     lines->addLayout(buttons);
-    lines->addSpacing(kSmallGap);
-    lines->addLayout(m_jumps);
-    auto *row = new MarginLayout(appearance(), MarginLayout::WhenNarrow::Away);
-    row->addWidget(opener);
-    row->addWidget(new Vignette(appearance(), QStringLiteral("vignette-for-me"), content()));
-    column->addLayout(row);
 }
 
 void ResultPanel::addSection(QVBoxLayout *column, const QString &heading, const QString &sub)
@@ -136,6 +164,15 @@ void ResultPanel::addSection(QVBoxLayout *column, const QString &heading, const 
     connect(jump, &Button::clicked, this, [this, title] { jumpTo(title); });
 }
 
+void ResultPanel::addSources(QVBoxLayout *column, const QStringList &claims, const QString &heading)
+{
+    auto *sources = new SourcesFold(m_guide, appearance(), claims, heading, content());
+    connect(sources, &SourcesFold::pageWanted, this, &ResultPanel::pageWanted);
+    column->addWidget(newHairline(content()));
+    column->addSpacing(kSmallGap);
+    column->addWidget(sources);
+}
+
 void ResultPanel::jumpTo(QWidget *heading)
 {
     heading->setFocus(Qt::OtherFocusReason);
@@ -144,15 +181,17 @@ void ResultPanel::jumpTo(QWidget *heading)
 
 void ResultPanel::addTold(QVBoxLayout *column, const Assessment &assessment)
 {
-    addSection(column, tr("What trials often ask for, and what you told us"),
-               eligibility::textOf(eligibility::onlyATrialTeamCanDecide()));
+    const QString heading = tr("What trials often ask for, and what you told us");
+    addSection(column, heading, eligibility::textOf(eligibility::onlyATrialTeamCanDecide()));
     if (assessment.findings.isEmpty()) {
         column->addWidget(newHairline(content()));
         column->addSpacing(kRowPad);
         column->addWidget(words(Prose::Style::Body,
                                 tr("You have not answered any questions, so there is nothing to set beside the rules "
                                    "of trials. Below are six questions that everybody gets.")));
+        return;
     }
+    QStringList claims;
     for (const Finding &finding : assessment.findings) {
         if (finding.kind != Finding::Kind::TrialsAsk)
             continue;
@@ -163,7 +202,9 @@ void ResultPanel::addTold(QVBoxLayout *column, const Assessment &assessment)
         row->addWidget(newTold(finding));
         column->addLayout(row);
         column->addSpacing(kSmallGap);
+        claims << finding.claim;
     }
+    addSources(column, claims, heading);
 }
 
 QWidget *ResultPanel::newFinding(const Finding &finding)
@@ -206,9 +247,11 @@ void ResultPanel::addTrials(QVBoxLayout *column, const Assessment &assessment)
 {
     if (!assessment.aboutTrials)
         return;
-    addSection(column, tr("UK trials for your condition"),
+    const QString heading = tr("UK trials for your condition");
+    addSection(column, heading,
                assessment.trials.isEmpty() ? tr("How to look for trials yourself.")
                                            : tr("UK trials we could confirm. This may have changed."));
+    QStringList claims;
     for (const eligibility::Trial &trial : assessment.trials) {
         const QString name = eligibility::textOf(trial.name);
         column->addWidget(newHairline(content()));
@@ -217,17 +260,19 @@ void ResultPanel::addTrials(QVBoxLayout *column, const Assessment &assessment)
         column->addWidget(words(Prose::Style::Body, eligibility::textOf(trial.text)));
         column->addWidget(newCheckedLine({trial.claim, trial.page, trial.anchor, name}, true));
         column->addSpacing(kSmallGap);
+        claims << trial.claim;
     }
     column->addWidget(newHairline(content()));
     column->addSpacing(kRowPad);
     const QString about = eligibility::textOf(assessment.aboutTrials);
     column->addWidget(words(Prose::Style::Body, about));
-    column->addWidget(newCheckedLine({assessment.aboutTrialsClaim, assessment.aboutTrialsPage,
-                                      assessment.aboutTrialsAnchor, tr("UK trials for your condition")},
-                                     false));
+    column->addWidget(newCheckedLine(
+        {assessment.aboutTrialsClaim, assessment.aboutTrialsPage, assessment.aboutTrialsAnchor, heading}, false));
     Button *const look = button(Button::Kind::Link, "findATrial", tr("How to find a trial"));
     column->addWidget(look, 0, Qt::AlignLeading);
     connect(look, &Button::clicked, this, [this] { emit pageWanted(kFindATrial, {}); });
+    column->addSpacing(kSmallGap);
+    addSources(column, claims << assessment.aboutTrialsClaim, heading);
 }
 
 void ResultPanel::addToAsk(QVBoxLayout *column, const Assessment &assessment)
@@ -239,19 +284,28 @@ void ResultPanel::addToAsk(QVBoxLayout *column, const Assessment &assessment)
     list->setAccessibleName(tr("Things to ask about"));
     QVBoxLayout *const rows = newColumn(list);
     for (const questions::Suggestion &suggestion : questions::suggest(assessment)) {
-        const QString text = questions::textOf(questions::find(suggestion.id)->text);
-        auto *row = new QWidget(list);
-        setAccessibleRole(row, QAccessible::ListItem);
-        row->setAccessibleName(text);
-        QVBoxLayout *const lines = newColumn(row);
-        lines->addWidget(newHairline(row));
-        lines->addSpacing(kGap);
-        lines->addWidget(newProse(appearance(), Prose::Style::Body, text, row));
-        lines->addWidget(newProse(appearance(), Prose::Style::Second, questions::reasonText(suggestion), row));
-        lines->addSpacing(kGap);
-        rows->addWidget(row);
+        if (QWidget *const row = newToAsk(suggestion, list))
+            rows->addWidget(row);
     }
     column->addWidget(list);
+}
+
+QWidget *ResultPanel::newToAsk(const questions::Suggestion &suggestion, QWidget *list)
+{
+    const questions::DoctorQuestion *const question = questions::find(suggestion.id);
+    if (!question)
+        return nullptr;
+    const QString text = questions::textOf(question->text);
+    auto *row = new QWidget(list);
+    setAccessibleRole(row, QAccessible::ListItem);
+    row->setAccessibleName(text);
+    QVBoxLayout *const lines = newColumn(row);
+    lines->addWidget(newHairline(row));
+    lines->addSpacing(kGap);
+    lines->addWidget(newProse(appearance(), Prose::Style::Body, text, row));
+    lines->addWidget(newProse(appearance(), Prose::Style::Second, questions::reasonText(suggestion), row));
+    lines->addSpacing(kGap);
+    return row;
 }
 
 void ResultPanel::addFindOut(QVBoxLayout *column, const Assessment &assessment)
@@ -259,11 +313,14 @@ void ResultPanel::addFindOut(QVBoxLayout *column, const Assessment &assessment)
     const auto isOne = [](const Finding &finding) { return finding.kind == Finding::Kind::FindOut; };
     if (std::none_of(assessment.findings.cbegin(), assessment.findings.cend(), isOne))
         return;
-    addSection(column, tr("What would help you find out"),
+    const QString heading = tr("What would help you find out");
+    addSection(column, heading,
                tr("You do not need to collect everything yourself. Your specialist can send your records."));
+    QStringList claims;
     for (const Finding &finding : assessment.findings) {
         if (!isOne(finding))
             continue;
+        claims << finding.claim;
         auto *row = new QWidget(content());
         QVBoxLayout *const lines = newColumn(row);
         lines->addWidget(new Bullet(appearance(), joined(finding.texts), row));
@@ -277,6 +334,8 @@ void ResultPanel::addFindOut(QVBoxLayout *column, const Assessment &assessment)
         lines->addLayout(inset);
         column->addWidget(row);
     }
+    column->addSpacing(kSmallGap);
+    addSources(column, claims, heading);
 }
 
 void ResultPanel::changeEvent(QEvent *event)

@@ -11,6 +11,11 @@ namespace guide
 class Guide;
 }
 
+namespace questions
+{
+struct Suggestion;
+}
+
 namespace ui
 {
 
@@ -28,6 +33,8 @@ public:
 
     /// `today` decides which facts may be out of date; an invalid day says of none.
     void setAnswers(const eligibility::Answers &answers, QDate today);
+    /// Whom these answers say to ring today, one sentence after another; empty for most.
+    static QStringList urgentLines(const eligibility::Answers &answers);
 
 signals:
     void changePressed(eligibility::QuestionId question);
@@ -43,13 +50,17 @@ protected:
 private:
     void fill();
     void addOpener(QVBoxLayout *column);
+    void addButtons(QVBoxLayout *lines);
     void addSection(QVBoxLayout *column, const QString &heading, const QString &sub);
+    /// At the end of a section: where what it says comes from.
+    void addSources(QVBoxLayout *column, const QStringList &claims, const QString &heading);
     void jumpTo(QWidget *heading);
     void addTold(QVBoxLayout *column, const eligibility::Assessment &assessment);
     void addTrials(QVBoxLayout *column, const eligibility::Assessment &assessment);
     void addToAsk(QVBoxLayout *column, const eligibility::Assessment &assessment);
     void addFindOut(QVBoxLayout *column, const eligibility::Assessment &assessment);
 
+    QWidget *newToAsk(const questions::Suggestion &suggestion, QWidget *list);
     QWidget *newFinding(const eligibility::Finding &finding);
     QWidget *newTold(const eligibility::Finding &finding);
     QWidget *newCheckedLine(const Ground &ground, bool mayBeClosed);

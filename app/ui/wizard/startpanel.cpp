@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/startpanel.h"
 
-#include "ui/appearance.h"
 #include "ui/flowlayout.h"
-#include "ui/helpcard.h"
 #include "ui/wizard/bullet.h"
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QRegularExpression>
 
 namespace ui
 {
@@ -19,16 +16,6 @@ namespace
 constexpr int kGap = 16;
 constexpr int kAboveTitle = 4;
 constexpr int kBetweenLines = 10;
-constexpr double kUrgentText = 19;
-
-HelpLine lineWithNumbers(const QString &text)
-{
-    static const QRegularExpression number(QStringLiteral("\\d+"));
-    HelpLine line{text, {}, false};
-    for (const QRegularExpressionMatch &match : number.globalMatch(text))
-        line.strong.append({int(match.capturedStart()), int(match.capturedLength()), false});
-    return line;
-}
 
 } // namespace
 
@@ -45,16 +32,21 @@ void StartPanel::setAnswers(const eligibility::Answers &answers)
     fill();
 }
 
-QString StartPanel::urgentWords()
+QString StartPanel::urgentHeading()
 {
-    return urgentText().heading + u' ' + urgentText().lines.front().text;
+    return tr("If you feel very unwell now, do not use this.");
 }
 
-HelpCardText StartPanel::urgentText()
+QString StartPanel::urgentLine()
 {
-    return {tr("If you feel very unwell now, do not use this."),
-            {lineWithNumbers(tr("Call 999 in an emergency, or 111 for urgent advice. In Northern Ireland, for urgent "
-                                "advice call your GP or GP out-of-hours."))}};
+    return tr(
+        "Call 999 in an emergency, or 111 for urgent advice. In Northern Ireland, for urgent advice call your GP or "
+        "GP out-of-hours.");
+}
+
+QString StartPanel::urgentWords()
+{
+    return urgentHeading() + u' ' + urgentLine();
 }
 
 void StartPanel::fill()
@@ -104,10 +96,8 @@ void StartPanel::fill()
 
 void StartPanel::addUrgent(QVBoxLayout *column)
 {
-    auto *card = new HelpCard(appearance(), urgentText(), content());
+    HelpCard *const card = newUrgentCard(appearance(), urgentHeading(), {urgentLine()}, content());
     card->setObjectName(QStringLiteral("wizardUrgent"));
-    card->setTextPixels(kUrgentText);
-    connect(&appearance(), &Appearance::changed, card, [card] { card->setTextPixels(kUrgentText); });
     Button *const help = button(Button::Kind::Urgent, "wizardHelp", tr("Get help now"));
     help->setIconName(QStringLiteral("phone"), Button::IconPlace::Before);
     card->addButton(help);

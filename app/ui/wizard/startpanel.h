@@ -2,7 +2,6 @@
 #pragma once
 
 #include "eligibility/answers.h"
-#include "ui/helptext.h"
 #include "ui/wizard/wizardpanel.h"
 
 namespace ui
@@ -28,7 +27,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    static HelpCardText urgentText();
+    static QString urgentHeading();
+    static QString urgentLine();
     void fill();
     void addUrgent(QVBoxLayout *column);
 

@@ -1,55 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/whyweask.h"
 
-#include "ui/accessiblerole.h"
-#include "ui/wizard/edgednote.h"
 #include "ui/wizard/pieces.h"
 
-#include <QVBoxLayout>
+#include <QBoxLayout>
 
 namespace ui
 {
 
-namespace
-{
-
-constexpr int kInset = 12;
-
-} // namespace
-
 WhyWeAsk::WhyWeAsk(const Appearance &appearance, QWidget *parent)
-    : QWidget(parent)
-    , m_button(newButton(appearance, Button::Kind::Link, QStringLiteral("whyWeAsk"), {}, this))
-    , m_note(new EdgedNote(appearance, QStringLiteral("teal"), this))
-    , m_why(newProse(appearance, Prose::Style::Body, {}, m_note))
+    : Fold(appearance, QStringLiteral("whyWeAsk"), parent)
+    , m_why(newProse(appearance, Prose::Style::Body, {}, inside()))
 {
     m_why->setObjectName(QStringLiteral("why"));
-    m_note->column()->addWidget(m_why);
-    auto *inset = new QHBoxLayout;
-    inset->setSpacing(0);
-    inset->addSpacing(kInset);
-    inset->addWidget(m_note, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_button, 0, Qt::AlignLeading);
-    column->addLayout(inset);
-    connect(m_button, &Button::clicked, this, [this] { setOpen(!m_open); });
-    setOpen(false);
+    column()->addWidget(m_why);
 }
 
 void WhyWeAsk::setWords(const QString &title, const QString &why)
 {
-    m_button->setText(title);
+    setTitle(title);
     m_why->setText(why);
-}
-
-void WhyWeAsk::setOpen(bool open)
-{
-    m_open = open;
-    m_note->setVisible(open);
-    m_button->setIconName(open ? QStringLiteral("up") : QStringLiteral("down"), Button::IconPlace::Before);
-    setAccessiblyExpanded(m_button, open);
 }
 
 } // namespace ui

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QWidget>
+#include "ui/wizard/fold.h"
 
 namespace ui
 {
 
-class Appearance;
-class Button;
-class EdgedNote;
 class Prose;
 
 /// "Why we ask", folded until it is pressed. It stays as it is from question to question.
-class WhyWeAsk : public QWidget
+class WhyWeAsk : public Fold
 {
     Q_OBJECT
 public:
@@ -21,12 +18,7 @@ public:
     void setWords(const QString &title, const QString &why);
 
 private:
-    void setOpen(bool open);
-
-    Button *const m_button;
-    EdgedNote *const m_note;
     Prose *const m_why;
-    bool m_open = false;
 };
 
 } // namespace ui

@@ -99,6 +99,8 @@ QString WizardScreen::saidWithTitle() const
         said << m_question->stepCount() + u'.';
     if (m_step.kind == Kind::Start)
         said << StartPanel::urgentWords();
+    if (m_step.kind == Kind::Result)
+        said << ResultPanel::urgentLines(m_visitor.answers);
     if (m_removed)
         said << removedText();
     return said.join(u' ');

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace ui
+{
+
+class Appearance;
+class Button;
+class EdgedNote;
+
+/// A title to press, and behind it something folded until then.
+class Fold : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `name` is the object name of the title.
+    Fold(const Appearance &appearance, const QString &name, QWidget *parent);
+
+    /// `spoken` tells titles of the same words apart for those who do not see; empty for the title itself.
+    void setTitle(const QString &title, const QString &spoken = {});
+
+protected:
+    /// What is folded, and its column.
+    QWidget *inside() const;
+    QVBoxLayout *column() const;
+
+private:
+    void setOpen(bool open);
+
+    Button *const m_button;
+    EdgedNote *const m_note;
+    bool m_open = false;
+};
+
+} // namespace ui
