@@ -115,6 +115,8 @@ void Body::makeWizard()
     connect(m_wizard, &WizardScreen::pageWanted, this, &Body::passageWanted);
     connect(m_wizard, &WizardScreen::helpWanted, this, &Body::helpWanted);
     connect(m_wizard, &WizardScreen::sheetWanted, this, &Body::goToSheet);
+    connect(m_wizard, &WizardScreen::answersCleared, this, &Body::clearSuggestions);
+    connect(m_wizard, &WizardScreen::answersBroughtBack, this, &Body::bringSuggestionsBack);
     connect(m_wizardRail, &WizardRail::stepChosen, this, &Body::stepWanted);
     connect(m_wizardRail, &WizardRail::startAgainPressed, m_wizard, &WizardScreen::startAgain);
 }
@@ -154,6 +156,18 @@ void Body::goToSheet()
     makeSheet();
     m_sheet->addSuggestions();
     emit sheetWanted();
+}
+
+void Body::clearSuggestions()
+{
+    if (m_sheet)
+        m_sheet->clearSuggestions();
+}
+
+void Body::bringSuggestionsBack()
+{
+    if (m_sheet)
+        m_sheet->bringSuggestionsBack();
 }
 
 void Body::showSheet()

@@ -81,6 +81,9 @@ private:
     void arrange();
     void makeWizard();
     void makeSheet();
+    /// The list goes with the answers that raised it, and comes back with them.
+    void clearSuggestions();
+    void bringSuggestionsBack();
     /// Shows one of the screens, with the contents beside it or with the wizard's stages.
     void show(QWidget *screen);
 

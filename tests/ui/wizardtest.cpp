@@ -262,52 +262,6 @@ TEST_F(WizardTest, tabComesFromTheRailToTheNoticeAndThroughTheCheckInItsOrder)
               "noticeUndo noticeClose wizardCheckScroll wizardResult wizardStartAgain change-condition");
 }
 
-TEST_F(WizardTest, startAgainForgetsAtOnce)
-{
-    begin();
-    answerAll();
-    press("railStartAgain");
-    EXPECT_EQ(here(), QStringLiteral("Before you start"));
-    EXPECT_EQ(visitor, ui::VisitorState());
-    EXPECT_EQ(button("wizardBegin")->text(), QStringLiteral("Start"));
-    EXPECT_EQ(button("railStartAgain"), nullptr);
-    navigator.goBack();
-    EXPECT_EQ(here(), QStringLiteral("Check your answers"));
-    EXPECT_FALSE(body.findChildren<QLabel *>().isEmpty());
-    for (const QLabel *label : body.findChildren<QLabel *>())
-        EXPECT_NE(label->text(), QStringLiteral("Lupus"));
-}
-
-TEST_F(WizardTest, startAgainLeavesTheListOfQuestionsAlone)
-{
-    visitor.sheet.addOwn(QStringLiteral("Can my sister come?"));
-    begin();
-    answerAll();
-    press("railStartAgain");
-    EXPECT_TRUE(visitor.answers.isEmpty());
-    EXPECT_EQ(visitor.sheet.ownCount(), 1);
-}
-
-TEST_F(WizardTest, startAgainWhileAnAnswerIsChosenForgetsThatToo)
-{
-    begin();
-    answer(1);
-    key(Qt::Key_1);
-    press("railStartAgain");
-    EXPECT_TRUE(visitor.answers.isEmpty());
-}
-
-TEST_F(WizardTest, startAgainOnTheFirstScreenWorksToo)
-{
-    begin();
-    answer(1);
-    navigator.goToStep({});
-    settle();
-    press("wizardStartAgain");
-    EXPECT_TRUE(visitor.answers.isEmpty());
-    EXPECT_EQ(button("wizardBegin")->text(), QStringLiteral("Start"));
-}
-
 TEST_F(WizardTest, theRailSaysWhereOneIsAndLeadsToEveryPart)
 {
     begin();
@@ -329,6 +283,19 @@ TEST_F(WizardTest, theRailSaysWhereOneIsAndLeadsToEveryPart)
     EXPECT_EQ(here(), QStringLiteral("What to ask your specialist"));
     press("railCheck");
     EXPECT_EQ(here(), QStringLiteral("Check your answers"));
+}
+
+TEST_F(WizardTest, withAllAnsweredNextLeadsBackToTheCheckFromWhereverTheRailLed)
+{
+    begin();
+    answerAll();
+    ASSERT_EQ(here(), QStringLiteral("Check your answers"));
+    for (QAbstractButton *part : body.findChildren<QAbstractButton *>(QStringLiteral("railPart"))) {
+        part->click();
+        EXPECT_TRUE(here().startsWith(QLatin1String("Question")));
+        press("wizardNext");
+        EXPECT_EQ(here(), QStringLiteral("Check your answers"));
+    }
 }
 
 TEST_F(WizardTest, theRailGivesWayToTheContentsOnAPage)

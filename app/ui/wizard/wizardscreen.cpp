@@ -12,6 +12,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui
 {
 
@@ -28,9 +30,10 @@ constexpr double kLargestNotice = 0.5;
 } // namespace
 
 WizardScreen::WizardScreen(const guide::Guide &guide, const Appearance &appearance, VisitorState &visitor,
-                           QWidget *parent)
+                           QWidget *parent, PressGuard::Clock clock)
     : QWidget(parent)
     , m_visitor(visitor)
+    , m_guard(new PressGuard(std::move(clock), this))
     , m_notice(new NoticeStrip(appearance, this))
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPanel(appearance, m_stack))
@@ -86,10 +89,12 @@ void WizardScreen::showStep(const WizardStep &step, QDate today)
     else
         m_notice->hide();
     setAccessibleName(panel->accessibleName());
-    if (again)
+    if (again) {
         panel->focusAgain();
-    else
-        panel->focusTitle(saidWithTitle());
+        return;
+    }
+    panel->focusTitle(saidWithTitle());
+    m_guard->begin();
 }
 
 QString WizardScreen::saidWithTitle() const
@@ -183,7 +188,8 @@ void WizardScreen::noteRemoved(const QList<eligibility::Removal> &removals, cons
 
 QString WizardScreen::removedText() const
 {
-    return WizardWords::removalText(m_removed->what, m_removed->since);
+    return m_removed->what.isEmpty() ? WizardWords::clearedText()
+                                     : WizardWords::removalText(m_removed->what, m_removed->since);
 }
 
 void WizardScreen::forgetRemoved()
@@ -199,14 +205,21 @@ void WizardScreen::undo()
     m_removed.reset();
     m_question->clear();
     m_visitor.answers = removed.before;
+    if (removed.what.isEmpty())
+        emit answersBroughtBack();
     emit stepWanted(removed.at);
 }
 
 void WizardScreen::startAgain()
 {
-    m_removed.reset();
+    keepAnswer();
+    forgetRemoved();
     m_question->clear();
-    m_visitor.answers = Answers();
+    const Answers before = std::exchange(m_visitor.answers, Answers());
+    if (!before.isEmpty()) {
+        m_removed = Removed{{}, before, m_visitor.answers, m_step};
+        emit answersCleared();
+    }
     emit stepWanted({});
 }
 
@@ -215,6 +228,14 @@ void WizardScreen::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange && m_removed)
         m_notice->showUndo(removedText());
     QWidget::changeEvent(event);
+}
+
+void WizardScreen::hideEvent(QHideEvent *event)
+{
+    // Whoever comes to the screen next must not find what was to be forgotten.
+    if (!event->spontaneous() && m_removed && m_removed->what.isEmpty())
+        forgetRemoved();
+    QWidget::hideEvent(event);
 }
 
 void WizardScreen::resizeEvent(QResizeEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/visitorstate.h"
+#include "ui/wizard/pressguard.h"
 #include "ui/wizard/wizardstep.h"
 
 #include <QDate>
@@ -30,9 +31,9 @@ class WizardScreen : public QWidget
 {
     Q_OBJECT
 public:
-    /// `guide` and `visitor` must outlive this.
+    /// `guide` and `visitor` must outlive this; `clock` times how long a step has been shown.
     WizardScreen(const guide::Guide &guide, const Appearance &appearance, VisitorState &visitor,
-                 QWidget *parent = nullptr);
+                 QWidget *parent = nullptr, PressGuard::Clock clock = PressGuard::steadyClock);
 
     /// `today` is the day by which facts may be out of date; invalid if that is not known.
     void showStep(const WizardStep &step, QDate today);
@@ -41,7 +42,8 @@ public:
     /// What is shown.
     const WizardStep &step() const { return m_step; }
 
-    /// Forgets every answer at once, and goes to the beginning.
+    /// Takes every answer away and goes to the beginning. Until the person goes on or leaves, one Undo brings all of
+    /// them back, and the step.
     void startAgain();
 
 signals:
@@ -52,15 +54,19 @@ signals:
     void helpWanted();
     /// The question sheet, with what the answers suggest.
     void sheetWanted();
+    /// The person has started again, or has taken that back.
+    void answersCleared();
+    void answersBroughtBack();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// Answers that are gone, what there was before, and what there is since.
     struct Removed {
-        QList<eligibility::Removal> what;
+        QList<eligibility::Removal> what; ///< empty: all of them, by starting again
         eligibility::Answers before;
         eligibility::Answers since;
         WizardStep at;
@@ -83,6 +89,7 @@ private:
     WizardStep m_step;
     std::optional<Removed> m_removed;
     bool m_shown = false;
+    PressGuard *const m_guard;
     NoticeStrip *const m_notice;
     QStackedWidget *const m_stack;
     StartPanel *const m_start;

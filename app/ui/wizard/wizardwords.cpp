@@ -68,4 +68,9 @@ QString WizardWords::removalText(const QList<eligibility::Removal> &removals, co
     return sentences.join(u' ');
 }
 
+QString WizardWords::clearedText()
+{
+    return tr("Your answers are gone. You can still bring them back.");
+}
+
 } // namespace ui
