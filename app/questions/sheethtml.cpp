@@ -216,13 +216,16 @@ private:
         return facts + made + u' ' + review;
     }
 
-    /// The print engine has no page numbers of its own: each is laid at the foot of its page, counted from the top.
+    /// The print engine has no page numbers of its own, and no headers: both are laid at the edges of each page,
+    /// counted from the top. A page that has come apart from the others says what it belongs to.
     QString pageNumbers() const
     {
+        const QString shown = textOf(sheetwords::kTitle);
+        const QString name = shown.toHtmlEscaped() + english(shown, asItIs(sheetwords::kTitle));
         QString html;
         for (int page = 1; page <= m_setting.pages; ++page) {
-            html += QStringLiteral("<p class=\"page\"><span>%1</span></p>\n")
-                        .arg(textOf(sheetwords::kPage).arg(page).arg(m_setting.pages).toHtmlEscaped());
+            html += QStringLiteral("<div class=\"page\"><p class=\"name\">%1</p><p class=\"count\">%2</p></div>\n")
+                        .arg(name, textOf(sheetwords::kPage).arg(page).arg(m_setting.pages).toHtmlEscaped());
         }
         return html.isEmpty() ? html : QStringLiteral("<div class=\"numbers\">") + html + QStringLiteral("</div>\n");
     }

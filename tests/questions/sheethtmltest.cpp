@@ -202,6 +202,7 @@ TEST(SheetHtmlTest, paperPrintAndPagesAreAsAsked)
     const QString text = html({}, how);
     EXPECT_TRUE(text.contains(QLatin1String("class=\"letter large\"")));
     EXPECT_TRUE(text.contains(QLatin1String("Page 1 of 2")) && text.contains(QLatin1String("Page 2 of 2")));
+    EXPECT_EQ(text.count(QLatin1String("<p class=\"name\">My questions for the doctor</p>")), 2);
     EXPECT_FALSE(text.contains(QLatin1String("Page 3")));
 }
 
