@@ -27,6 +27,20 @@ PrintSettings::Sides sidesOf(QPrinter::DuplexMode mode)
     return PrintSettings::Sides::AsPrinter;
 }
 
+QPageSize sizeOf(guide::Paper paper)
+{
+    return QPageSize(paper == guide::Paper::A4 ? QPageSize::A4 : QPageSize::Letter);
+}
+
+/// The dialog goes back to the printer's own size, whatever it was asked to begin with (6.4.2), and a queue that was
+/// never told its country says Letter. A printer that waits for paper nobody has prints nothing.
+bool hasUntoldCountry(const QPrinterInfo &printer, const QPageSize &chosen, guide::Paper made)
+{
+    const QPageSize other = sizeOf(made == guide::Paper::A4 ? guide::Paper::Letter : guide::Paper::A4);
+    return chosen.isEquivalentTo(other) && chosen.isEquivalentTo(printer.defaultPageSize())
+        && printer.supportedPageSizes().contains(sizeOf(made));
+}
+
 /// The name the print system has for a size: known ones by their class, the rest by their measure.
 QByteArray mediaName(const QPageSize &size)
 {
@@ -46,7 +60,7 @@ std::optional<PrintSettings> choosePrinter(QWidget *parent, const PrintSettings 
 {
     QPrinter printer;
     printer.setPrinterName(start.queue);
-    printer.setPageSize(QPageSize(start.paper == guide::Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    printer.setPageSize(sizeOf(start.paper));
     printer.setCopyCount(start.copies);
     QPrintDialog dialog(&printer, parent);
     dialog.setOption(QAbstractPrintDialog::PrintToFile, false);
@@ -56,7 +70,10 @@ std::optional<PrintSettings> choosePrinter(QWidget *parent, const PrintSettings 
     dialog.setMinMax(1, pageCount);
     if (dialog.exec() != QDialog::Accepted || printer.printerName().isEmpty())
         return std::nullopt;
-    return settingsOf(printer, start.paper);
+    PrintSettings settings = settingsOf(printer, start.paper);
+    if (hasUntoldCountry(QPrinterInfo(printer), printer.pageLayout().pageSize(), start.paper))
+        settings.otherMedia.clear();
+    return settings;
 }
 
 PrintSettings settingsOf(const QPrinter &printer, guide::Paper made)
@@ -74,8 +91,7 @@ PrintSettings settingsOf(const QPrinter &printer, guide::Paper made)
             : printer.pageRanges().toString();
     }
     const QPageSize size = printer.pageLayout().pageSize();
-    const QPageSize::PageSizeId same = made == guide::Paper::A4 ? QPageSize::A4 : QPageSize::Letter;
-    if (!size.isEquivalentTo(QPageSize(same)))
+    if (!size.isEquivalentTo(sizeOf(made)))
         settings.otherMedia = mediaName(size);
     return settings;
 }

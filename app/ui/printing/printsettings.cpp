@@ -8,9 +8,7 @@ namespace ui
 
 guide::Paper usualPaper()
 {
-    const QLocale system = QLocale::system();
-    // A computer that was never told its country counts as American.
-    const bool inches = system.language() != QLocale::C && system.measurementSystem() == QLocale::ImperialUSSystem;
+    const bool inches = QLocale::system().measurementSystem() == QLocale::ImperialUSSystem;
     return inches ? guide::Paper::Letter : guide::Paper::A4;
 }
 
