@@ -9,6 +9,7 @@
     where NAME    waits for something to press of this name: its middle as X Y
     link NAME     the same for a link of the page
     find NAME     "yes" if something of this name is to be seen, else "no"
+    part TEXT     the name of what is to be seen with this text in its name, else "no"
 
 An answer that begins with "!" is a failure.
 """
@@ -117,7 +118,11 @@ def find(text):
     return "yes" if any(node.get_name() == text for node in everything()) else "no"
 
 
-COMMANDS = {"step": step, "screen": screen, "focus": focus, "where": where, "link": link, "find": find}
+def part(text):
+    return next((node.get_name() for node in everything() if text in node.get_name()), "no").strip()
+
+
+COMMANDS = {"step": step, "screen": screen, "focus": focus, "where": where, "link": link, "find": find, "part": part}
 
 
 def answer(line):

@@ -41,3 +41,14 @@ tab_to() {
     done
     fail "${2:-Tab} never comes to '$1', but to '$said'"
 }
+
+# told TEXT [SECONDS]: waits until a message says this; all of it is in $said.
+told() {
+    local _
+    for _ in $(seq $(( ${2:-20} * 5 ))); do
+        ask part "$1"
+        [ "$said" != no ] && return 0
+        sleep 0.2
+    done
+    fail "nobody says '$1'"
+}

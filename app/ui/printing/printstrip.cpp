@@ -228,7 +228,9 @@ QString PrintStrip::message() const
     case Stage::Making:
         if (!m_page.isEmpty())
             return tr("Getting “%1” ready…").arg(title());
-        return tr("Getting the whole guide ready: %1% done. This takes about half a minute. You can read on.")
+        if (m_percent == 0)
+            return tr("Getting the whole guide ready. This can take a minute. You can read on.");
+        return tr("Getting the whole guide ready: %1% done. This can take a minute. You can read on.")
             .arg(m_percent);
     case Stage::Asking:
         return tr("The whole guide is ready. It is %1 pages of paper. Print all of them? In the next step you can also "
