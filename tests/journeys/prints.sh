@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # For the journeys that end on paper. Source it after listen.sh and ippprinter.sh.
-# shellcheck shell=bash disable=SC2154 # they set it
+# shellcheck shell=bash disable=SC2034,SC2154 # some are set for the journey, some by those two
 
 papers() { find "$work/paper" -name '*.pdf' | wc -l; }
 

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # The way from a few answers to the sheet, by keys, for the journeys that need it. Source it after listen.sh.
-# shellcheck shell=bash disable=SC2154 # listen.sh sets it
+# shellcheck shell=bash disable=SC2034,SC2154 # some are set for the journey, some by listen.sh
 
 # hears NAME: waits until something of this name is to be seen.
 hears() {

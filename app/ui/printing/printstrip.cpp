@@ -230,8 +230,7 @@ QString PrintStrip::message() const
             return tr("Getting “%1” ready…").arg(title());
         if (m_percent == 0)
             return tr("Getting the whole guide ready. This can take a minute. You can read on.");
-        return tr("Getting the whole guide ready: %1% done. This can take a minute. You can read on.")
-            .arg(m_percent);
+        return tr("Getting the whole guide ready: %1% done. This can take a minute. You can read on.").arg(m_percent);
     case Stage::Asking:
         return tr("The whole guide is ready. It is %1 pages of paper. Print all of them? In the next step you can also "
                   "choose only some.")
