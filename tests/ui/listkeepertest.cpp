@@ -138,6 +138,20 @@ TEST_F(ListKeeperTest, keepingOverADamagedListThatWasNeverOpenedPutsItAside)
     EXPECT_EQ(bytesOf(QStringLiteral("list.json.damaged-1")), QByteArray("{ torn"));
 }
 
+TEST_F(ListKeeperTest, whatWasLeftHalfWrittenIsTidiedAndNothingElse)
+{
+    keeper.keep(first);
+    keeper.keep(second);
+    const QStringList others{QStringLiteral("list-before.json"), QStringLiteral("list.json"),
+                             QStringLiteral("list.json.damaged-1"), QStringLiteral("list.json.mine")};
+    for (const char *name : {"list.json.AbCdEf", "list-before.json.zzzzzz", "list.json.damaged-1", "list.json.mine"}) {
+        QFile file(folder() + u'/' + QLatin1String(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    }
+    EXPECT_EQ(ui::ListKeeper(folder()).load().sheet, second);
+    EXPECT_EQ(files(), others);
+}
+
 TEST_F(ListKeeperTest, forgettingRemovesEveryCopy)
 {
     keeper.keep(first);
@@ -197,6 +211,8 @@ TEST_F(ListKeeperTest, killedAtAnyMomentTheListIsTheLastOneOrTheOneBefore)
         const ui::ListKeeper::Loaded loaded = ui::ListKeeper(folder()).load();
         ASSERT_TRUE(loaded.sheet) << round;
         EXPECT_EQ(loaded.sentence, QString());
+        for (const QString &file : files())
+            EXPECT_TRUE(file.endsWith(QLatin1String(".json"))) << "left over: " << qPrintable(file);
         const int next = (last + 1) % int(lists.size());
         if (last >= 0) {
             EXPECT_TRUE(loaded.sheet == lists[last] || loaded.sheet == lists[next]) << round;

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 #include <utility>
@@ -60,6 +61,7 @@ bool ListKeeper::isKept() const
 ListKeeper::Loaded ListKeeper::load()
 {
     m_blocked = false;
+    removeHalves();
     if (!isKept())
         return {};
     if (!QFile::exists(listFile()))
@@ -101,6 +103,17 @@ bool ListKeeper::makeFolder() const
     if (QDir(m_folder).exists())
         return true;
     return QDir().mkpath(m_folder) && QFile::setPermissions(m_folder, kOwnerOnly | QFileDevice::ExeOwner);
+}
+
+void ListKeeper::removeHalves() const
+{
+    // As QSaveFile names what it writes: six letters behind the name that the file is to have.
+    static const QRegularExpression half(QStringLiteral("^list(-before)?\\.json\\.[A-Za-z]{6}$"));
+    const QStringList files = QDir(m_folder).entryList(QDir::Files | QDir::Hidden);
+    for (const QString &file : files) {
+        if (half.match(file).hasMatch())
+            QFile::remove(m_folder + u'/' + file);
+    }
 }
 
 std::optional<QString> ListKeeper::keep(const questions::VisitSheet &sheet)

@@ -27,6 +27,7 @@ public:
         QString sentence; ///< what went wrong and what has been done about it; empty: all is well
     };
     /// The list, or the last good one. A file that cannot be read is moved beside, as `list.json.damaged-1` and so on.
+    /// What a program that was killed left half-written is removed.
     Loaded load();
     bool isKept() const;
 
@@ -49,6 +50,7 @@ private:
     QString moveBeside(const QString &file) const;
     Loaded loadFormer(const QString &trouble) const;
     bool makeFolder() const;
+    void removeHalves() const;
 
     QString m_folder;
     bool m_blocked = false; ///< an unreadable list stands where the list would be written
