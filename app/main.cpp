@@ -3,7 +3,6 @@
 #include "eligibility/answersfile.h"
 #include "guide/exporter.h"
 #include "guide/setting.h"
-#include "questions/sheetfile.h"
 #include "questions/suggest.h"
 #include "ui/appearance.h"
 #include "ui/keepsake.h"
@@ -12,6 +11,7 @@
 #include "ui/printing/printway.h"
 #include "ui/sheet/listkeeper.h"
 #include "ui/sheet/sheetpaper.h"
+#include "ui/wholefile.h"
 #include "web/engine.h"
 #include "web/pdfmaker.h"
 
@@ -150,18 +150,10 @@ std::optional<questions::VisitSheet> listOf(const QString &name)
 {
     if (name.isEmpty())
         return questions::VisitSheet();
-    const std::optional<QByteArray> bytes = readOrComplain(name);
-    if (!bytes)
-        return std::nullopt;
-    QStringList passedOver;
-    const auto read = questions::fromJson(*bytes, &passedOver);
-    if (const auto *fault = std::get_if<questions::FileFault>(&read)) {
-        complain(name, fault->sentence);
-        return std::nullopt;
-    }
-    for (const QString &sentence : std::as_const(passedOver))
-        complain(name, sentence);
-    return std::get<questions::VisitSheet>(read);
+    const ui::ListKeeper::Loaded loaded = ui::ListKeeper::read(name);
+    if (!loaded.sentence.isEmpty())
+        complain(name, loaded.sentence);
+    return loaded.sheet;
 }
 
 /// The list, with what the answers suggest. Without answers nothing is added.
@@ -200,7 +192,7 @@ int exportSheet(const CommandLine &line, int argc, char **argv)
     const bool largePrint = line.largePrint || sheet->needs().testFlag(questions::Need::LargePrint);
     const web::PdfOutcome outcome =
         web::makePdf(ui::sheetRequest(*sheet, sheetTools(guide, line, nullptr), largePrint));
-    const auto trouble = outcome.trouble.isEmpty() ? ui::ListKeeper::put(outcome.pdf.bytes, line.sheetFile)
+    const auto trouble = outcome.trouble.isEmpty() ? ui::putWholeFile(outcome.pdf.bytes, line.sheetFile)
                                                    : std::optional(outcome.trouble);
     if (trouble) {
         complain(line.sheetFile, Words::tr("The sheet was not written: %1").arg(*trouble));

@@ -3,7 +3,7 @@
 
 #include "guide/booklet.h"
 #include "ui/printing/printsettings.h"
-#include "ui/sheet/listkeeper.h"
+#include "ui/wholefile.h"
 
 #include <QApplication>
 #include <QDir>
@@ -188,7 +188,7 @@ QString PrintStrip::askForFile()
 void PrintStrip::put(const QString &file)
 {
     const QString path = QDir::toNativeSeparators(file);
-    if (const auto why = ListKeeper::put(m_pdf.bytes, file)) {
+    if (const auto why = putWholeFile(m_pdf.bytes, file)) {
         end(tr("The pages could not be saved as %1: %2. Choose another place.").arg(path, *why));
         return;
     }

@@ -2,11 +2,11 @@
 #include "ui/sheet/listkeeper.h"
 
 #include "questions/sheetfile.h"
+#include "ui/wholefile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <utility>
 
@@ -22,14 +22,16 @@ constexpr QLatin1String kFormer("/list-before.json");
 constexpr qint64 kLargest = qint64(4) * 1024 * 1024;
 constexpr auto kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-/// Nothing if the file cannot be read.
-std::optional<QByteArray> bytesOf(const QString &name)
+/// Nothing if the file cannot be read; `why` then says why not, as the system does.
+std::optional<QByteArray> bytesOf(const QString &name, QString *why = nullptr)
 {
     QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const QByteArray bytes = file.read(kLargest + 1);
-    return file.error() == QFileDevice::NoError ? std::optional(bytes) : std::nullopt;
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.read(kLargest + 1) : QByteArray();
+    if (file.error() == QFileDevice::NoError)
+        return bytes;
+    if (why)
+        *why = file.errorString();
+    return std::nullopt;
 }
 
 std::optional<questions::VisitSheet> goodSheet(const QByteArray &bytes)
@@ -131,12 +133,12 @@ std::optional<QString> ListKeeper::keep(const questions::VisitSheet &sheet)
         return std::nullopt;
     // Only what can be opened is worth keeping, and never in the place of something that can.
     if (now && goodSheet(*now)) {
-        if (const auto why = put(*now, formerFile()))
+        if (const auto why = putWholeFile(*now, formerFile()))
             return failed(*why);
     } else if (QFile::exists(listFile()) && moveBeside(listFile()).isEmpty()) {
         return failed({});
     }
-    if (const auto why = put(bytes, listFile()))
+    if (const auto why = putWholeFile(bytes, listFile()))
         return failed(*why);
     return std::nullopt;
 }
@@ -152,7 +154,7 @@ std::optional<QString> ListKeeper::forget()
 
 std::optional<QString> ListKeeper::write(const questions::VisitSheet &sheet, const QString &file)
 {
-    if (const auto why = put(questions::toJson(sheet), file)) {
+    if (const auto why = putWholeFile(questions::toJson(sheet), file)) {
         return tr("Your list could not be saved as %1: %2. Choose another place.")
             .arg(QDir::toNativeSeparators(file), *why);
     }
@@ -161,24 +163,15 @@ std::optional<QString> ListKeeper::write(const questions::VisitSheet &sheet, con
 
 ListKeeper::Loaded ListKeeper::read(const QString &file)
 {
-    const std::optional<QByteArray> bytes = bytesOf(file);
+    QString why;
+    const std::optional<QByteArray> bytes = bytesOf(file, &why);
     if (!bytes)
-        return {std::nullopt, tr("This file could not be read: %1.").arg(QDir::toNativeSeparators(file))};
+        return {std::nullopt, tr("This file could not be read: %1.").arg(why)};
     QStringList passedOver;
     auto read = questions::fromJson(*bytes, &passedOver);
     if (const auto *fault = std::get_if<questions::FileFault>(&read))
         return {std::nullopt, fault->sentence};
     return {std::get<questions::VisitSheet>(std::move(read)), passedOver.join(u' ')};
-}
-
-std::optional<QString> ListKeeper::put(const QByteArray &bytes, const QString &name)
-{
-    QSaveFile file(name);
-    // commit() of Qt 6.4 does not look whether its last bytes reached the disk: on a full one it puts half a file in
-    // the place of the old one. flush() does.
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(kOwnerOnly)
-        && file.write(bytes) == bytes.size() && file.flush() && file.commit();
-    return written ? std::nullopt : std::optional(file.errorString());
 }
 
 } // namespace ui

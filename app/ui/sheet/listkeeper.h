@@ -40,8 +40,6 @@ public:
     static std::optional<QString> write(const questions::VisitSheet &sheet, const QString &file);
     /// `sentence` says why there is no sheet, or what of the file was passed over.
     static Loaded read(const QString &file);
-    /// Puts bytes in the place of a file, whole or not at all. Why not, as the system says it; nothing if it was done.
-    static std::optional<QString> put(const QByteArray &bytes, const QString &name);
 
 private:
     QString listFile() const;

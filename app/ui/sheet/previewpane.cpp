@@ -40,6 +40,7 @@ PreviewPane::PreviewPane(const Appearance &appearance, bool canPrint, QWidget *p
     , m_canPrint(canPrint)
     , m_scroll(new ScreenScroll(QPalette::Window, this))
     , m_content(new QWidget)
+    , m_page(new PageView(m_content))
 {
     setObjectName(QStringLiteral("preview"));
     m_scroll->setObjectName(QStringLiteral("previewScroll"));
@@ -51,7 +52,6 @@ PreviewPane::PreviewPane(const Appearance &appearance, bool canPrint, QWidget *p
     column->setContentsMargins(kMargin, kTop, kMargin, kBottom);
     column->setSpacing(0);
     buildHead(column);
-    m_page = new PageView(m_content);
     column->addWidget(m_page);
     column->addSpacing(kAroundPage);
     buildWays(column);

@@ -60,7 +60,7 @@ private:
     Prose *m_title = nullptr;
     Prose *m_count = nullptr;
     Prose *m_note = nullptr;
-    PageView *m_page = nullptr;
+    PageView *const m_page;
     Button *m_print = nullptr;
     Button *m_pdf = nullptr;
     Button *m_phone = nullptr;

@@ -5,6 +5,7 @@
 #include "questions/sheetwords.h"
 #include "ui/sheet/listeditor.h"
 #include "ui/sheet/sheetpaper.h"
+#include "ui/wholefile.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -143,7 +144,7 @@ void SheetWays::savePdf()
                                              tr("My questions for the doctor.pdf"), tr("PDF files (*.pdf)"));
         if (file.isEmpty())
             return;
-        if (const auto why = ListKeeper::put(pdf.bytes, file)) {
+        if (const auto why = putWholeFile(pdf.bytes, file)) {
             emit said(tr("Your sheet could not be saved as %1: %2. Choose another place.")
                           .arg(QDir::toNativeSeparators(file), *why));
             return;

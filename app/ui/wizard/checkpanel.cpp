@@ -50,7 +50,7 @@ void CheckPanel::fill()
     result->setIconName(QStringLiteral("arrow"), Button::IconPlace::After);
     setUsual(result);
     Button *const again = button(Button::Kind::Second, "wizardStartAgain", tr("Start again"));
-    again->setAccessibleDescription(tr("Forgets your answers at once."));
+    again->setAccessibleDescription(WizardWords::startAgainText());
     for (Button *each : {result, again}) {
         each->setTall();
         buttons->addWidget(each);

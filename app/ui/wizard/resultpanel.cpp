@@ -136,7 +136,7 @@ void ResultPanel::addButtons(QVBoxLayout *lines)
     setUsual(sheet);
     Button *const change = button(Button::Kind::Second, "wizardChange", tr("Change my answers"));
     Button *const again = button(Button::Kind::Link, "wizardStartAgain", tr("Start again"));
-    again->setAccessibleDescription(tr("Forgets your answers at once."));
+    again->setAccessibleDescription(WizardWords::startAgainText());
     for (Button *each : {sheet, change, again}) {
         each->setTall();
         buttons->addWidget(each);

@@ -6,8 +6,7 @@
 namespace guide
 {
 class Guide;
-struct Source;
-} // namespace guide
+}
 
 namespace ui
 {

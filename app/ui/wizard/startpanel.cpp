@@ -3,6 +3,7 @@
 
 #include "ui/flowlayout.h"
 #include "ui/wizard/bullet.h"
+#include "ui/wizard/wizardwords.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -84,7 +85,7 @@ void StartPanel::fill()
     connect(start, &Button::clicked, this, &StartPanel::startPressed);
     if (m_begun) {
         Button *const again = button(Button::Kind::Second, "wizardStartAgain", tr("Start again"));
-        again->setAccessibleDescription(tr("Forgets your answers at once."));
+        again->setAccessibleDescription(WizardWords::startAgainText());
         again->setTall();
         buttons->addWidget(again);
         connect(again, &Button::clicked, this, &StartPanel::startAgainPressed);

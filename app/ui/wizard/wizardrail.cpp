@@ -116,7 +116,7 @@ void WizardRail::showStages()
     m_title->setText(WizardWords::wizard());
     m_privacy->setText(tr("Your answers stay on this computer. They are forgotten when you close the guide."));
     m_again->setText(tr("Start again"));
-    m_again->setAccessibleDescription(tr("Forgets your answers at once."));
+    m_again->setAccessibleDescription(WizardWords::startAgainText());
     const bool begun = !m_answers.isEmpty();
     const bool allDone = !eligibility::next(m_answers);
     m_again->setVisible(begun);

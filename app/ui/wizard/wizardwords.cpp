@@ -68,6 +68,11 @@ QString WizardWords::removalText(const QList<eligibility::Removal> &removals, co
     return sentences.join(u' ');
 }
 
+QString WizardWords::startAgainText()
+{
+    return tr("Takes all your answers away. You can bring them back until you go on.");
+}
+
 QString WizardWords::clearedText()
 {
     return tr("Your answers are gone. You can still bring them back.");

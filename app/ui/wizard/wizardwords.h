@@ -23,6 +23,8 @@ public:
     static QString answerText(eligibility::QuestionId question, const eligibility::Answers &answers);
     /// What was taken away and why, and that it can be undone.
     static QString removalText(const QList<eligibility::Removal> &removals, const eligibility::Answers &answers);
+    /// What Start again does, for those who do not see what comes after it.
+    static QString startAgainText();
     /// That every answer was taken away.
     static QString clearedText();
 };
