@@ -109,6 +109,8 @@ TEST_F(ReaderCrashTest, nothingFlashesWhileThePageComesBack)
 {
     const QColor background(200, 30, 40);
     window->reader()->dress({}, background);
+    // Said to be drawn is not yet seen: what is white before the death is no flash after it.
+    ASSERT_TRUE(waitUntil([&] { return window->pixel() == QColor(10, 20, 30); }));
     QSignalSpy painted(window->reader(), &web::Reader::painted);
     kill();
     QElapsedTimer after;
