@@ -2,7 +2,6 @@
 #include "commandline.h"
 
 #include "eligibility/questionnaire.h"
-#include "language/languages.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +26,7 @@ enum class Option {
     Answers,
     LargePrint,
     Language,
+    Translations,
     Today,
     Reverse,
     AllowRoot,
@@ -39,7 +39,7 @@ struct OptionRow {
     const char *help;
 };
 
-constexpr std::array<OptionRow, 12> kOptions{{
+constexpr std::array<OptionRow, 13> kOptions{{
     {Option::Page, "--page", "ID", QT_TRANSLATE_NOOP("commandline", "open this page, for example: four-steps")},
     {Option::Export, "--export-html", "FOLDER",
      QT_TRANSLATE_NOOP("commandline", "write the guide as web pages and open no window")},
@@ -50,6 +50,8 @@ constexpr std::array<OptionRow, 12> kOptions{{
      QT_TRANSLATE_NOOP("commandline", "for the sheet: answers that say which questions to suggest")},
     {Option::LargePrint, "--large-print", nullptr, QT_TRANSLATE_NOOP("commandline", "for the sheet: larger letters")},
     {Option::Language, "--language", "CODE", QT_TRANSLATE_NOOP("commandline", "the language, for example: en")},
+    {Option::Translations, "--translations", "FOLDER",
+     QT_TRANSLATE_NOOP("commandline", "for translators: the languages of FOLDER in place of those built in")},
     {Option::Help, "--help", nullptr, QT_TRANSLATE_NOOP("commandline", "show this help")},
     {Option::Version, "--version", nullptr, QT_TRANSLATE_NOOP("commandline", "show the version")},
     {Option::Today, "--today", "DATE",
@@ -71,14 +73,6 @@ const OptionRow *findOption(const QString &name)
 Refusal refusal(const QString &reason)
 {
     return {QStringLiteral("cartguide: %1 %2").arg(reason, Words::tr("Try 'cartguide --help'."))};
-}
-
-QString offeredLanguages()
-{
-    QStringList codes;
-    for (const language::Language &offered : language::languages())
-        codes.append(QStringLiteral("%1 (%2)").arg(offered.code, offered.ownName));
-    return codes.join(QStringLiteral(", "));
 }
 
 /// Notes an option in `line`, or says why its value cannot be used.
@@ -112,10 +106,9 @@ std::optional<Refusal> take(Option option, const QString &value, CommandLine &li
         break;
     case Option::Language:
         line.language = value;
-        if (!language::find(value)) {
-            return refusal(Words::tr("the guide is not offered in the language '%1', only in: %2.")
-                               .arg(value, offeredLanguages()));
-        }
+        break;
+    case Option::Translations:
+        line.translationsFolder = value;
         break;
     case Option::Today:
         line.today = QDate::fromString(value, QStringLiteral("yyyy-MM-dd"));
@@ -185,6 +178,17 @@ std::variant<CommandLine, Refusal> parseCommandLine(const QStringList &arguments
     if (!isAsked && !line.sheetFile.isEmpty())
         line.action = CommandLine::Action::ExportSheet;
     return line;
+}
+
+std::optional<Refusal> refuseLanguage(const CommandLine &line, const language::Languages &languages)
+{
+    if (line.language.isEmpty() || languages.find(line.language))
+        return {};
+    QStringList codes;
+    for (const language::Language &offered : languages.all())
+        codes.append(QStringLiteral("%1 (%2)").arg(offered.code, offered.ownName));
+    return refusal(Words::tr("the guide is not offered in the language '%1', only in: %2.")
+                       .arg(line.language, codes.join(QStringLiteral(", "))));
 }
 
 QString helpText()

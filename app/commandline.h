@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "language/languages.h"
+
 #include <QDate>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 /// What the person asked for on the command line.
@@ -18,7 +21,8 @@ struct CommandLine {
     QString listFile; ///< empty: no list
     QString answersFile; ///< empty: no answers
     bool largePrint = false;
-    QString language; ///< a code that the guide is offered in; empty: the first
+    QString language; ///< a code, offered or not; empty: the system's
+    QString translationsFolder; ///< in place of the languages that are built in; empty: those
     QDate today; ///< in place of the clock; null: the clock
     bool allowRoot = false;
 
@@ -34,6 +38,9 @@ struct Refusal {
 
 /// `arguments` without the program's name.
 std::variant<CommandLine, Refusal> parseCommandLine(const QStringList &arguments);
+
+/// Refuses a language that is not among these.
+std::optional<Refusal> refuseLanguage(const CommandLine &line, const language::Languages &languages);
 
 /// What `--help` prints.
 QString helpText();

@@ -11,6 +11,7 @@
 #include "ui/printing/printway.h"
 #include "ui/sheet/listkeeper.h"
 #include "ui/sheet/sheetpaper.h"
+#include "ui/speech.h"
 #include "ui/wholefile.h"
 #include "web/engine.h"
 #include "web/pdfmaker.h"
@@ -18,6 +19,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -64,6 +66,27 @@ QString resourceRoot()
     return QStringLiteral(":/cartguide");
 }
 
+QString translationsFolder(const CommandLine &line)
+{
+    return line.translationsFolder.isEmpty() ? resourceRoot() + QStringLiteral("/translations")
+                                             : line.translationsFolder;
+}
+
+/// Makes the program speak the language asked for, or that of the system; says so if it cannot.
+bool speak(language::Catalogue &catalogue, const CommandLine &line)
+{
+    const language::Languages &languages = catalogue.languages();
+    const QString code =
+        line.language.isEmpty() ? languages.bestOf(QLocale::system().uiLanguages()).code : line.language;
+    QCoreApplication::installTranslator(&catalogue);
+    if (catalogue.speak(code))
+        return true;
+    print(stderr,
+          Words::tr("cartguide: the words of the language '%1' could not be read from %2.")
+              .arg(code, QDir::toNativeSeparators(translationsFolder(line))));
+    return false;
+}
+
 bool hasDisplay()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
@@ -90,10 +113,28 @@ std::function<QDate()> clockOf(const CommandLine &line)
     return [] { return QDate::currentDate(); };
 }
 
-int exportPages(const CommandLine &line)
+/// What is on offer; nothing, and it has been said, if a translator's folder does not tell.
+std::optional<language::Languages> languagesOf(const CommandLine &line)
 {
-    const guide::Guide guide(resourceRoot());
+    QFile file(translationsFolder(line) + QStringLiteral("/languages.json"));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    language::Languages languages(opened ? file.readAll() : QByteArray());
+    const QString trouble = opened ? languages.trouble() : file.errorString();
+    if (trouble.isEmpty())
+        return languages;
+    print(stderr, QStringLiteral("cartguide: %1: %2").arg(QDir::toNativeSeparators(file.fileName()), trouble));
+    return std::nullopt;
+}
+
+int exportPages(const CommandLine &line, const language::Languages &languages)
+{
+    language::Catalogue catalogue(languages, translationsFolder(line));
+    if (!speak(catalogue, line))
+        return kFailed;
+    guide::Guide guide(resourceRoot());
+    guide.speak(ui::lookupIn(catalogue));
     guide::Presentation presentation;
+    presentation.language = ui::readerLanguage(catalogue);
     presentation.today = guide::trustedDay(clockOf(line)(), buildDate());
     if (const auto problem = guide::exportGuide(guide, presentation, line.exportFolder)) {
         print(stderr, QStringLiteral("cartguide: ") + *problem);
@@ -176,7 +217,7 @@ std::optional<questions::VisitSheet> sheetOf(const CommandLine &line)
     return sheet;
 }
 
-int exportSheet(const CommandLine &line, int argc, char **argv)
+int exportSheet(const CommandLine &line, const language::Languages &languages, int argc, char **argv)
 {
     if (const auto trouble = web::whyEngineCannotStart(line.allowRoot)) {
         print(stderr, *trouble);
@@ -188,7 +229,11 @@ int exportSheet(const CommandLine &line, int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     web::prepareEngine(line.allowRoot);
     const QApplication app(argc, argv);
-    const guide::Guide guide(resourceRoot());
+    language::Catalogue catalogue(languages, translationsFolder(line));
+    if (!speak(catalogue, line))
+        return kFailed;
+    guide::Guide guide(resourceRoot());
+    guide.speak(ui::lookupIn(catalogue));
     const bool largePrint = line.largePrint || sheet->needs().testFlag(questions::Need::LargePrint);
     const web::PdfOutcome outcome =
         web::makePdf(ui::sheetRequest(*sheet, sheetTools(guide, line, nullptr), largePrint));
@@ -202,7 +247,7 @@ int exportSheet(const CommandLine &line, int argc, char **argv)
     return 0;
 }
 
-int openWindow(const CommandLine &line, int argc, char **argv)
+int openWindow(const CommandLine &line, const language::Languages &languages, int argc, char **argv)
 {
     if (!hasDisplay()) {
         print(stderr,
@@ -218,7 +263,13 @@ int openWindow(const CommandLine &line, int argc, char **argv)
     web::prepareEngine(line.allowRoot);
     QApplication app(argc, argv);
 
-    const guide::Guide guide(resourceRoot());
+    language::Catalogue catalogue(languages, translationsFolder(line));
+    if (!speak(catalogue, line))
+        return kFailed;
+    guide::Guide guide(resourceRoot());
+    guide.speak(ui::lookupIn(catalogue));
+    QObject::connect(&catalogue, &language::Catalogue::aboutToSpeak, &catalogue,
+                     [&] { guide.speak(ui::lookupIn(catalogue)); });
     const guide::ContentSource source(guide);
     ui::Appearance appearance(source.themes(), resourceRoot());
     const ui::Keepsake keepsake(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
@@ -248,6 +299,13 @@ int main(int argc, char *argv[])
         return kNotUnderstood;
     }
     const auto *line = std::get_if<CommandLine>(&parsed);
+    const std::optional<language::Languages> languages = languagesOf(*line);
+    if (!languages)
+        return kFailed;
+    if (const std::optional<Refusal> refusal = refuseLanguage(*line, *languages)) {
+        print(stderr, refusal->sentence);
+        return kNotUnderstood;
+    }
     switch (line->action) {
     case CommandLine::Action::Help:
         print(stdout, helpText().trimmed());
@@ -257,12 +315,12 @@ int main(int argc, char *argv[])
         return 0;
     case CommandLine::Action::Export: {
         const QCoreApplication app(argc, argv);
-        return exportPages(*line);
+        return exportPages(*line, *languages);
     }
     case CommandLine::Action::ExportSheet:
-        return exportSheet(*line, argc, argv);
+        return exportSheet(*line, *languages, argc, argv);
     case CommandLine::Action::Window:
         break;
     }
-    return openWindow(*line, argc, argv);
+    return openWindow(*line, *languages, argc, argv);
 }

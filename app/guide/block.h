@@ -30,9 +30,14 @@ struct Block {
     int line = 0; ///< in its file, counted from 1
     int level = 0; ///< Heading: 1 to 6
     Inlines inlines; ///< Heading, Paragraph; for a Callout its title
+    Inlines english; ///< what `inlines` is the translation of; empty if it is English itself
+    bool untranslated = false; ///< `inlines` is English because nobody has put it into the reader's language
     QList<Block> children;
     CalloutKind callout = CalloutKind::Plain;
     QString arguments; ///< Callout: what follows the name, as in `11/145 died:1`
+
+    /// The words as they were written: what an address on the page is made from, in every language.
+    const Inlines &written() const { return english.isEmpty() ? inlines : english; }
 };
 
 using Blocks = QList<Block>;

@@ -67,6 +67,20 @@ QString row(const QString &html, const QString &notes)
         .arg(html, notes.isEmpty() ? QString() : QStringLiteral("<aside class=\"notes\">\n%1</aside>").arg(notes));
 }
 
+/// English that stands under its translation: words only, since their links are in the translation.
+QString asWritten(const Inlines &list)
+{
+    QString html;
+    for (const Inline &item : list) {
+        if (item.kind == InlineKind::Strong)
+            html += QStringLiteral("<strong>%1</strong>").arg(asWritten(item.children));
+        else
+            html += item.kind == InlineKind::Break ? QStringLiteral(" ")
+                                                   : item.text.toHtmlEscaped() + asWritten(item.children);
+    }
+    return html;
+}
+
 /// Puts a claim's mark after the words it belongs to, on the same line as the last of them.
 QString withMark(QString html, const QString &mark)
 {
@@ -83,7 +97,11 @@ QString withMark(QString html, const QString &mark)
 
 } // namespace
 
-BlockWriter::BlockWriter(const Setting &setting, bool urgent) : m_setting(setting), m_notes(setting), m_urgent(urgent)
+BlockWriter::BlockWriter(const Setting &setting, bool urgent)
+    : m_setting(setting)
+    , m_notes(setting)
+    , m_urgent(urgent)
+    , m_warning(urgent)
 {
 }
 
@@ -122,12 +140,12 @@ QString BlockWriter::block(const Block &item)
 {
     switch (item.kind) {
     case BlockKind::Heading:
-        return leaf(item, QStringLiteral("h%1").arg(item.level),
-                    QStringLiteral("id=\"%1\"").arg(m_setting.anchor(anchorFor(plainText(item.inlines)))));
+        return element(item, QStringLiteral("h%1").arg(item.level),
+                       QStringLiteral("id=\"%1\"").arg(m_setting.anchor(anchorFor(plainText(item.written())))));
     case BlockKind::Paragraph:
         if (item.inlines.size() == 1 && item.inlines.front().kind == InlineKind::Image)
-            return figure(item.inlines.front());
-        return leaf(item, QStringLiteral("p"));
+            return figureAlone(item);
+        return element(item, QStringLiteral("p"));
     case BlockKind::BulletList:
     case BlockKind::NumberedList:
         return listOf(item);
@@ -141,16 +159,25 @@ QString BlockWriter::block(const Block &item)
     Q_UNREACHABLE();
 }
 
-QString BlockWriter::leaf(const Block &item, const QString &tag, const QString &attributes)
+QString BlockWriter::element(const Block &leaf, const QString &tag, const QString &attributes)
 {
     const int before = m_notes.staleMarks();
-    return folded(tagged(tag, attributes, inlines(item.inlines)), before);
+    return folded(tagged(tag, attributes, words(leaf)), before);
 }
 
-QString BlockWriter::lead(const Inlines &list)
+QString BlockWriter::lead(const Block &leaf)
 {
-    const int before = m_notes.staleMarks();
-    return folded(tagged(QStringLiteral("p"), QStringLiteral("class=\"lead\""), inlines(list)), before);
+    return leaf.inlines.isEmpty() ? QString() : element(leaf, QStringLiteral("p"), QStringLiteral("class=\"lead\""));
+}
+
+QString BlockWriter::words(const Block &leaf)
+{
+    const QString html = inlines(leaf.inlines);
+    if (leaf.untranslated)
+        return Setting::marked(html);
+    const ReaderLanguage &language = m_setting.presentation.language;
+    const bool beside = language.englishBeside || (m_warning && !language.reviewed);
+    return beside && !leaf.english.isEmpty() ? html + Setting::underneath(asWritten(leaf.english)) : html;
 }
 
 QString BlockWriter::folded(const QString &html, int staleMarksBefore) const
@@ -171,7 +198,7 @@ QString BlockWriter::listOf(const Block &list)
         for (const Block &part : item.children) {
             const bool first = part.kind == BlockKind::Paragraph && &part == &item.children.front();
             const int before = m_notes.staleMarks();
-            inner += first ? folded(inlines(part.inlines), before) : block(part);
+            inner += first ? folded(words(part), before) : block(part);
         }
         html += tagged(QStringLiteral("li"), {}, inner);
     }
@@ -201,17 +228,19 @@ QString BlockWriter::box(const Block &item)
 {
     const bool urgent = item.callout == CalloutKind::Urgent;
     const bool before = std::exchange(m_urgent, m_urgent || urgent);
+    const bool warningBefore = std::exchange(m_warning, m_warning || urgent);
     const QString icon =
         QString::fromUtf8(m_setting.guide.icon(urgent ? QStringLiteral("phone") : QStringLiteral("info")));
     QString inner;
     if (!item.inlines.isEmpty())
-        inner += tagged(
-            QStringLiteral("h3"), QStringLiteral("id=\"%1\"").arg(m_setting.anchor(anchorFor(plainText(item.inlines)))),
-            QStringLiteral("<span class=\"icon\" aria-hidden=\"true\">%1</span>").arg(icon) + inlines(item.inlines));
+        inner += tagged(QStringLiteral("h3"),
+                        QStringLiteral("id=\"%1\"").arg(m_setting.anchor(anchorFor(plainText(item.written())))),
+                        QStringLiteral("<span class=\"icon\" aria-hidden=\"true\">%1</span>").arg(icon) + words(item));
     for (const Block &part : item.children)
         inner += block(part);
     const QString kind = urgent ? QStringLiteral("urgent") : QStringLiteral("note");
     m_urgent = before;
+    m_warning = warningBefore;
     return QStringLiteral("<div class=\"callout %1\">\n%2</div>\n").arg(kind, inner);
 }
 
@@ -225,9 +254,9 @@ QString BlockWriter::steps(const Block &list)
         for (const Block &part : item.children) {
             const bool drawing = part.inlines.size() == 1 && part.inlines.front().kind == InlineKind::Image;
             if (drawing)
-                html += figure(part.inlines.front());
+                html += figureAlone(part);
             else if (part.kind == BlockKind::Paragraph)
-                html += leaf(part, QStringLiteral("p"), classes.value(words++));
+                html += element(part, QStringLiteral("p"), classes.value(words++));
             else
                 html += block(part);
         }
@@ -245,7 +274,7 @@ QString BlockWriter::timeline(const Block &list)
         for (qsizetype i = 0; i < item.children.size(); ++i) {
             const Block &part = item.children[i];
             inner +=
-                part.kind == BlockKind::Paragraph ? leaf(part, QStringLiteral("p"), classes.value(i)) : block(part);
+                part.kind == BlockKind::Paragraph ? element(part, QStringLiteral("p"), classes.value(i)) : block(part);
         }
         html += tagged(QStringLiteral("li"), {}, row(inner, m_notes.take()));
     }
@@ -258,7 +287,7 @@ QString BlockWriter::pairs(const Block &item)
     QString html;
     QStringList sides;
     for (const Block &heading : item.children.value(0).children) {
-        sides.append(inlines(heading.children.value(0).inlines));
+        sides.append(words(heading.children.value(0)));
         html += tagged(QStringLiteral("h2"), {}, sides.back());
     }
     for (qsizetype i = 1; i < item.children.size(); ++i)
@@ -273,10 +302,10 @@ QString BlockWriter::people(const Block &item, const QString &side)
     const int staleBefore = m_notes.staleMarks();
     // The count folds as one: its parts are written as if nothing were stale.
     const bool urgentBefore = std::exchange(m_urgent, true);
-    const QString what = inlines(item.children.value(0).inlines);
-    QString words;
+    const QString what = words(item.children.value(0));
+    QString why;
     for (const Block &part : item.children.mid(1))
-        words += block(part);
+        why += block(part);
     const QString checks = m_notes.takeChecks();
     const QString column =
         side.isEmpty() ? QString() : tagged(QStringLiteral("p"), QStringLiteral("class=\"side\""), side);
@@ -285,7 +314,7 @@ QString BlockWriter::people(const Block &item, const QString &side)
               .arg(Words::tr("%1 of %2 people")
                        .arg(QStringLiteral("<b>%1</b>").arg(count.happened), QStringLiteral("<b>%1</b>").arg(count.of)))
         + tagged(QStringLiteral("p"), QStringLiteral("class=\"what\""), what)
-        + QStringLiteral("<div class=\"why\">%1</div>\n").arg(words)
+        + QStringLiteral("<div class=\"why\">%1</div>\n").arg(why)
         + QStringLiteral("<div class=\"check\">%1</div>\n").arg(checks) + peopleGrid(count);
     m_urgent = urgentBefore;
     return key + QStringLiteral("<div class=\"people\">\n%1</div>\n").arg(folded(html, staleBefore));
@@ -317,6 +346,12 @@ QString BlockWriter::figure(const Inline &image)
     const QString svg = target ? QString::fromUtf8(m_setting.guide.diagram(target->id)) : QString();
     return QStringLiteral("<div class=\"drawing %1\" role=\"img\" aria-label=\"%2\">%3</div>\n")
         .arg(target ? target->id : QString(), image.text.toHtmlEscaped(), svg);
+}
+
+QString BlockWriter::figureAlone(const Block &leaf)
+{
+    const QString html = figure(leaf.inlines.front());
+    return leaf.untranslated ? tagged(QStringLiteral("div"), QStringLiteral("lang=\"en-GB\""), html) : html;
 }
 
 QString BlockWriter::inlines(const Inlines &list)

@@ -17,8 +17,11 @@ public:
     /// The blocks as sections of `<main>`.
     QString sections(const Blocks &blocks);
     QString inlines(const Inlines &list);
+    /// A leaf's words in the reader's language; English that stands in for them is marked, and English stands under
+    /// them where it has to or the reader asked.
+    QString words(const Block &leaf);
     /// The paragraph under the title.
-    QString lead(const Inlines &list);
+    QString lead(const Block &leaf);
 
     Notes &notes() { return m_notes; }
     const Notes &notes() const { return m_notes; }
@@ -27,7 +30,7 @@ public:
 
 private:
     QString block(const Block &item);
-    QString leaf(const Block &item, const QString &tag, const QString &attributes = {});
+    QString element(const Block &leaf, const QString &tag, const QString &attributes = {});
     QString listOf(const Block &list);
     QString callout(const Block &item);
     QString box(const Block &item);
@@ -39,13 +42,15 @@ private:
     /// What the figures mean, before the first count of the page.
     QString keyOnce();
     QString figure(const Inline &image);
+    QString figureAlone(const Block &leaf);
     QString link(const Inline &item);
     /// Folds what has gone stale behind a warning. Urgent help is never folded.
     QString folded(const QString &html, int staleMarksBefore) const;
 
     const Setting &m_setting;
     Notes m_notes;
-    bool m_urgent;
+    bool m_urgent; ///< nothing is folded
+    bool m_warning; ///< keeps its English until the translation has been reviewed
     bool m_drewPeople = false;
 };
 

@@ -49,13 +49,14 @@ private:
     {
         const QByteArray style = ContentSource(m_guide).style() + m_guide.styleFile(QStringLiteral("paper.css"));
         const QByteArray hash = QCryptographicHash::hash(style, QCryptographicHash::Sha256).toBase64();
-        return QStringLiteral("<!doctype html>\n<html lang=\"en-GB\" dir=\"ltr\" class=\"%1 %2\">\n<head>\n"
+        return QStringLiteral("<!doctype html>\n<html lang=\"%5\" dir=\"%6\" class=\"%1 %2\">\n<head>\n"
                               "<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" "
                               "content=\"default-src 'none'; style-src 'sha256-%3'; base-uri 'none'; form-action "
                               "'none'\">\n<title>%4</title>\n<style>")
                    .arg(rootClasses(presentation()),
                         m_setting.paper == Paper::A4 ? QStringLiteral("a4") : QStringLiteral("letter"),
-                        QString::fromLatin1(hash), title.toHtmlEscaped())
+                        QString::fromLatin1(hash), title.toHtmlEscaped(), m_setting.language.code,
+                        Setting{m_guide, presentation(), Medium::Paper}.directionName())
                    .toUtf8()
             + style + "</style>\n</head>\n<body>\n" + body.toUtf8() + "</body>\n</html>\n";
     }
@@ -64,6 +65,7 @@ private:
     {
         Presentation paper;
         paper.today = m_setting.today;
+        paper.language = m_setting.language;
         return paper;
     }
 
@@ -88,7 +90,7 @@ private:
         const auto line = [](const QString &words) { return QStringLiteral("<p>%1</p>\n").arg(words.toHtmlEscaped()); };
         QString about = line(Words::tr("CAR-T Guide %1").arg(m_setting.version));
         if (m_setting.today.isValid())
-            about += line(Words::tr("Printed %1").arg(longDate(m_setting.today)));
+            about += line(Words::tr("Printed %1").arg(longDate(m_setting.today, m_setting.language.code)));
         about += line(reviewer.isEmpty() ? Words::tr("Not yet reviewed by a clinician.")
                                          : Words::tr("Reviewed by %1.").arg(reviewer));
         about +=

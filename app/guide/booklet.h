@@ -12,6 +12,7 @@ struct BookletSetting {
     Paper paper = Paper::A4;
     QDate today; ///< the clock, injected; null when it cannot be trusted
     QString version; ///< of the guide: "1.0"
+    ReaderLanguage language = {};
 };
 
 /// The whole guide as one HTML document that needs nothing else: a title page, the contents with page numbers, what to

@@ -30,7 +30,7 @@ public:
         checkHead();
         if (m_page.id == kChangesPage) // its links are the claims', checked one by one
             return;
-        forEachInline(m_page.lead, [this](const Inline &item) { checkLink(item, m_page.leadLine); });
+        forEachInline(m_page.lead.inlines, [this](const Inline &item) { checkLink(item, m_page.lead.line); });
         checkBlocks(m_page.blocks);
     }
 
@@ -47,7 +47,7 @@ private:
             complain(1, QStringLiteral("“check-again” has to come after “checked”."));
         if (m_page.id == kHelpPage)
             return;
-        if (m_page.lead.isEmpty())
+        if (m_page.lead.inlines.isEmpty())
             complain(1, QStringLiteral("The page has no lead (one paragraph under the title)."));
         if (m_page.title != m_guide.title(m_page.id)) {
             complain(1,

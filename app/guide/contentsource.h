@@ -13,12 +13,23 @@
 namespace guide
 {
 
-/// How the reader wants pages to look, and the day it is. Never part of an address.
+/// What the guide has been told to speak.
+struct ReaderLanguage {
+    QString code = QStringLiteral("en-GB"); ///< BCP 47
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    bool reviewed = true; ///< by a medical translator; if not, a banner says so and warnings keep their English
+    bool englishBeside = false; ///< every paragraph has its English under it
+
+    bool operator==(const ReaderLanguage &) const = default;
+};
+
+/// How the reader wants pages to look and speak, and the day it is. Never part of an address.
 struct Presentation {
     QString theme = QStringLiteral("light");
     bool moreSpace = false; ///< more room between lines and letters
     bool explainInMargin = true; ///< else a word explains itself when pressed
     QDate today; ///< the clock, injected
+    ReaderLanguage language = {};
 
     bool operator==(const Presentation &) const = default;
 };

@@ -99,13 +99,28 @@ template <typename T> QHash<QString, qsizetype> indexOf(const QList<T> &entries)
 } // namespace
 
 struct Guide::Data {
-    explicit Data(QString folder) : root(std::move(folder))
+    explicit Data(QString folder) : root(std::move(folder)) { readContents(); }
+
+    void readContents()
     {
-        groups = groupsOf(parse(QStringLiteral("contents.md")));
+        const QString file = QStringLiteral("contents.md");
+        Document document = parse(file);
+        Translation(lookup, file, problems).translate(document.blocks);
+        groups = groupsOf(document);
+        listed.clear();
         for (const Group &group : std::as_const(groups))
             list(group.entries, group.title, listed);
+        listedIndex.clear();
         for (qsizetype i = 0; i < listed.size(); ++i)
             listedIndex.insert(listed[i].id, i);
+    }
+
+    void speak(Lookup words)
+    {
+        lookup = std::move(words);
+        pages.clear();
+        registersLoaded = false;
+        readContents();
     }
 
     Document parse(const QString &name)
@@ -123,6 +138,12 @@ struct Guide::Data {
         const QString ofRegister = registerFile(id);
         const QString file = ofRegister.isEmpty() ? id + QStringLiteral(".md") : ofRegister;
         Page page = readPage(id, file, parse(file), problems);
+        Translation translation(lookup, file, problems);
+        translation.translate(page.heading);
+        translation.translate(page.lead);
+        page.title = plainText(page.heading.inlines);
+        if (ofRegister.isEmpty()) // a register's entries are read one by one
+            translation.translate(page.blocks);
         return &*pages.insert(id, std::make_shared<Page>(std::move(page))).value();
     }
 
@@ -131,7 +152,7 @@ struct Guide::Data {
         if (registersLoaded)
             return;
         registersLoaded = true;
-        terms = readTerms(QStringLiteral("terms.md"), parse(QStringLiteral("terms.md")), problems);
+        readWords();
         sources = readSources(QStringLiteral("sources.md"), parse(QStringLiteral("sources.md")), problems);
         claims = readClaims(QStringLiteral("claims.md"), parse(QStringLiteral("claims.md")), problems);
         termIndex = indexOf(terms);
@@ -139,7 +160,25 @@ struct Guide::Data {
         claimIndex = indexOf(claims);
     }
 
+    void readWords()
+    {
+        const QString file = QStringLiteral("terms.md");
+        terms = readTerms(file, parse(file), problems);
+        Translation translation(lookup, file, problems);
+        for (Term &term : terms) {
+            const QString word = term.word.words;
+            term.word = translation.text(word, term.line, word);
+            translation.translate(term.meaning);
+        }
+    }
+
+    Text text(const QString &file, const QString &words, int line, const QString &about)
+    {
+        return Translation(lookup, file, problems).text(words, line, about);
+    }
+
     QString root;
+    Lookup lookup;
     QList<Group> groups;
     QList<Listed> listed;
     QHash<QString, qsizetype> listedIndex;
@@ -158,6 +197,11 @@ struct Guide::Data {
 Guide::Guide(const QString &root) : d(std::make_unique<Data>(root)) { }
 
 Guide::~Guide() = default;
+
+void Guide::speak(Lookup lookup)
+{
+    d->speak(std::move(lookup));
+}
 
 const QList<Group> &Guide::contents() const
 {
@@ -213,6 +257,16 @@ const Claim *Guide::claim(const QString &id) const
 {
     d->loadRegisters();
     return findIn(d->claims, d->claimIndex, id);
+}
+
+Text Guide::inReadersWords(const Source &source, const QString &field) const
+{
+    return d->text(QStringLiteral("sources.md"), field, source.line, source.label);
+}
+
+Text Guide::inReadersWords(const Claim &claim, const QString &field) const
+{
+    return d->text(QStringLiteral("claims.md"), field, claim.line, claim.id);
 }
 
 const QList<Term> &Guide::terms() const

@@ -3,6 +3,7 @@
 
 #include "guide/page.h"
 #include "guide/problem.h"
+#include "guide/translation.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -38,6 +39,10 @@ public:
     Guide(const Guide &) = delete;
     Guide &operator=(const Guide &) = delete;
 
+    /// From now on everything is in the language that `lookup` knows, and what it does not know in English; without
+    /// one, everything is in English. What was handed out before is no longer there.
+    void speak(Lookup lookup);
+
     const QList<Group> &contents() const;
     /// Ids of all pages in reading order, children after their door page.
     QStringList pageIds() const;
@@ -47,11 +52,14 @@ public:
     QString groupOf(const QString &id) const;
     bool has(const QString &id) const;
 
-    /// The page, parsed; null for an unknown id. The pointer lives as long as the guide.
+    /// The page, parsed; null for an unknown id. The pointer lives until the guide speaks another language.
     const Page *page(const QString &id) const;
     const Term *term(const QString &id) const;
     const Source *source(const QString &id) const;
     const Claim *claim(const QString &id) const;
+    /// The fields of sources and claims stay as they were written: inReadersWords() gives what a reader sees.
+    Text inReadersWords(const Source &source, const QString &field) const;
+    Text inReadersWords(const Claim &claim, const QString &field) const;
     /// In the order of their files.
     const QList<Term> &terms() const;
     const QList<Source> &sources() const;

@@ -7,6 +7,17 @@
 namespace guide
 {
 
+namespace
+{
+
+QString meaning(const Term &term)
+{
+    const QString words = plainText(term.meaning.inlines).toHtmlEscaped();
+    return term.meaning.untranslated ? Setting::marked(words) : words;
+}
+
+} // namespace
+
 QString Notes::term(const QString &id, const QString &words)
 {
     const Term *term = m_setting.guide.term(id);
@@ -16,8 +27,8 @@ QString Notes::term(const QString &id, const QString &words)
     m_terms.append(id);
     return QStringLiteral("<span class=\"term\" tabindex=\"0\" aria-describedby=\"%1\">%2"
                           "<span class=\"tip\" id=\"%1\" role=\"tooltip\"><b>%3</b> %4</span></span>")
-        .arg(m_setting.anchor(QStringLiteral("word-%1").arg(++m_wordNumber)), words, term->word.toHtmlEscaped(),
-             plainText(term->meaning).toHtmlEscaped());
+        .arg(m_setting.anchor(QStringLiteral("word-%1").arg(++m_wordNumber)), words, m_setting.html(term->word),
+             meaning(*term));
 }
 
 QString Notes::claimMark(const QString &id)
@@ -31,7 +42,8 @@ QString Notes::claimMark(const QString &id)
     const bool stale = m_setting.isStale(claim->checkAgain);
     const QString words = stale ? Words::tr("May be out of date, checked %1") : Words::tr("Checked %1");
     return QStringLiteral("<span class=\"mark%1\" role=\"img\" aria-label=\"%2\"></span>%3")
-        .arg(stale ? QStringLiteral(" old") : QString(), words.arg(longDate(claim->checked)), anchors(*claim));
+        .arg(stale ? QStringLiteral(" old") : QString(), words.arg(m_setting.longDate(claim->checked)),
+             anchors(*claim));
 }
 
 void Notes::meet(const Claim &claim)
@@ -63,7 +75,8 @@ QString Notes::sourceLinks(const QStringList &ids) const
         if (!source)
             continue;
         links.append(QStringLiteral("<a href=\"%1\">%2</a>")
-                         .arg(m_setting.pageHref(kSourcesPage, id), source->label.toHtmlEscaped()));
+                         .arg(m_setting.pageHref(kSourcesPage, id),
+                              m_setting.html(m_setting.guide.inReadersWords(*source, source->label))));
     }
     return links.join(QStringLiteral(", "));
 }
@@ -74,7 +87,7 @@ QString Notes::takeWords()
     for (const QString &id : std::exchange(m_terms, {})) {
         const Term *term = m_setting.guide.term(id);
         html += QStringLiteral("<div class=\"word\"><b>%1</b> <span>%2</span></div>\n")
-                    .arg(term->word.toHtmlEscaped(), plainText(term->meaning).toHtmlEscaped());
+                    .arg(m_setting.html(term->word), meaning(*term));
     }
     return html;
 }
@@ -99,8 +112,9 @@ QString Notes::takeChecks()
         known = known || claim->restsOnGeneralKnowledge();
     }
     const auto line = [](const QString &text) { return QStringLiteral("<span class=\"from\">%1</span>").arg(text); };
-    QString html = QStringLiteral("<span class=\"mark%1\"></span><span>%2</span>")
-                       .arg(stale ? QStringLiteral(" old") : QString(), Words::tr("Checked %1").arg(shortDate(oldest)));
+    QString html =
+        QStringLiteral("<span class=\"mark%1\"></span><span>%2</span>")
+            .arg(stale ? QStringLiteral(" old") : QString(), Words::tr("Checked %1").arg(m_setting.shortDate(oldest)));
     if (!sources.isEmpty()) {
         const QString word = sources.size() == 1 ? Words::tr("Source:") : Words::tr("Sources:");
         html += line(word + u' ' + sourceLinks(sources));

@@ -9,12 +9,19 @@
 namespace guide
 {
 
-/// One page of the guide. `blocks` leaves out the title and the lead.
+/// Words that stand alone, in the reader's language.
+struct Text {
+    QString words;
+    QString english; ///< what `words` is the translation of; empty if it is English itself
+    bool untranslated = false; ///< English because nobody has put it into the reader's language
+};
+
+/// One page of the guide. `blocks` leaves out the heading and the lead.
 struct Page {
     QString id;
-    QString title;
-    Inlines lead;
-    int leadLine = 0;
+    QString title; ///< the words of the heading
+    Block heading;
+    Block lead; ///< no inlines if the file has none
     Blocks blocks;
     QDate checked;
     QDate checkAgain;
@@ -25,8 +32,8 @@ struct Page {
 /// A word explained.
 struct Term {
     QString id;
-    QString word;
-    Inlines meaning;
+    Text word;
+    Block meaning;
     int line = 0;
 };
 

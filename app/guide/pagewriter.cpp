@@ -21,19 +21,21 @@ public:
 
     QString html(const QByteArray &style)
     {
-        return QStringLiteral("<!doctype html>\n<html lang=\"en-GB\" dir=\"ltr\" class=\"%1\"%5>\n<head>\n"
+        return QStringLiteral("<!doctype html>\n<html lang=\"%6\" dir=\"%7\" class=\"%1\"%5>\n<head>\n"
                               "<meta charset=\"utf-8\">\n%2<title>%3</title>\n"
                               "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n</head>\n"
                               "<body>\n%4</body>\n</html>\n")
             .arg(rootClasses(m_setting.presentation), styleHead(style), m_page.title.toHtmlEscaped(), content(),
-                 m_setting.medium == Medium::Window ? QStringLiteral(" data-opening") : QString());
+                 m_setting.medium == Medium::Window ? QStringLiteral(" data-opening") : QString(),
+                 m_setting.presentation.language.code, m_setting.directionName());
     }
 
     QString content()
     {
         const QString head = opener();
         const QString main = body();
-        return person() + wayHome() + QStringLiteral("<main>\n%1</main>\n").arg(head + overdue() + main) + neighbours()
+        return person() + wayHome()
+            + QStringLiteral("<main>\n%1</main>\n").arg(head + aboutTranslation() + overdue() + main) + neighbours()
             + foot();
     }
 
@@ -79,11 +81,11 @@ private:
         const QString group = m_setting.guide.groupOf(m_page.id);
         const QString kicker =
             group.isEmpty() ? QString() : QStringLiteral("<p class=\"kicker\">%1</p>\n").arg(group.toHtmlEscaped());
-        const QString lead = m_page.lead.isEmpty() ? QString() : m_blocks.lead(m_page.lead);
+        const QString lead = m_blocks.lead(m_page.lead);
         const QString notes = leadNotes();
         return QStringLiteral("<header>\n<div>\n%1<h1 id=\"%2\">%3</h1>\n%4</div>\n%5</header>\n%6")
-            .arg(kicker, m_setting.anchor(QStringLiteral("top")), m_page.title.toHtmlEscaped(), lead, vignetteOf(group),
-                 notes);
+            .arg(kicker, m_setting.anchor(QStringLiteral("top")), m_blocks.words(m_page.heading), lead,
+                 vignetteOf(group), notes);
     }
 
     QString leadNotes()
@@ -106,6 +108,26 @@ private:
         return {};
     }
 
+    /// Nobody may take a translation for more than it is.
+    QString aboutTranslation() const
+    {
+        const QString note = QStringLiteral("<p class=\"translation\" role=\"note\">%1</p>\n");
+        QString html;
+        if (!m_setting.presentation.language.reviewed)
+            html += note.arg(Words::tr("No medical translator has checked this translation yet. Every warning has its "
+                                       "English under it. If in doubt, go by the English."));
+        if (hasUntranslated())
+            html += note.arg(Words::tr("Some of this page has not been translated yet. It is in English."));
+        return html;
+    }
+
+    bool hasUntranslated() const
+    {
+        bool found = m_page.heading.untranslated || m_page.lead.untranslated;
+        forEachLeaf(m_page.blocks, [&found](const Block &block) { found = found || block.untranslated; });
+        return found;
+    }
+
     QString overdue() const
     {
         const QString note = QStringLiteral("<p class=\"overdue\" role=\"note\">%1</p>\n");
@@ -116,7 +138,7 @@ private:
             return {};
         return note.arg(
             Words::tr("The facts on this page were to be checked again by %1. Some may be out of date: check first.")
-                .arg(longDate(m_page.checkAgain)));
+                .arg(m_setting.longDate(m_page.checkAgain)));
     }
 
     QString body()
@@ -162,11 +184,11 @@ private:
         const QDate today = m_setting.presentation.today;
         // Nothing folds any more on a page that was saved as a file or printed.
         const QString made = m_setting.medium != Medium::Window && today.isValid()
-            ? cell.arg(Words::tr("This copy was made"), longDate(today))
+            ? cell.arg(Words::tr("This copy was made"), m_setting.longDate(today))
             : QString();
         return QStringLiteral("<footer>\n%1%2%3%4</footer>\n")
-            .arg(cell.arg(Words::tr("Facts checked"), longDate(checked)),
-                 cell.arg(Words::tr("Check again by"), longDate(again)),
+            .arg(cell.arg(Words::tr("Facts checked"), m_setting.longDate(checked)),
+                 cell.arg(Words::tr("Check again by"), m_setting.longDate(again)),
                  cell.arg(Words::tr("Reviewed by a clinician"),
                           reviewer.isEmpty() ? Words::tr("Nobody yet") : reviewer.toHtmlEscaped()),
                  made);

@@ -13,6 +13,13 @@ QString field(const QString &name, const QString &value)
     return value.isEmpty() ? QString() : QStringLiteral("<dt>%1</dt><dd>%2</dd>\n").arg(name, value);
 }
 
+/// What was written in English and is quoted: it stays so in every language.
+QString ownersWords(const Setting &setting, const QString &english)
+{
+    const QString html = english.toHtmlEscaped();
+    return setting.presentation.language == ReaderLanguage() ? html : Setting::marked(html);
+}
+
 QString verdictWords(Verdict verdict)
 {
     switch (verdict) {
@@ -48,7 +55,7 @@ QHash<QString, QStringList> pagesBySource(const Guide &guide)
         };
         if (id == kWordsPage || id == kSourcesPage || id == kChangesPage)
             continue;
-        forEachInline(page->lead, visit);
+        forEachInline(page->lead.inlines, visit);
         forEachLeaf(page->blocks, [&visit](const Block &block) { forEachInline(block.inlines, visit); });
     }
     return pages;
@@ -59,15 +66,16 @@ QString claimArticle(const Setting &setting, BlockWriter &writer, const Claim &c
     const QString sources =
         claim.sources.isEmpty() ? Words::tr("None seen") : writer.notes().sourceLinks(claim.sources);
     const QString checked =
-        Words::tr("%1. Check again by %2.").arg(longDate(claim.checked), longDate(claim.checkAgain));
+        Words::tr("%1. Check again by %2.").arg(setting.longDate(claim.checked), setting.longDate(claim.checkAgain));
     const bool stale = setting.isStale(claim.checkAgain);
+    const auto said = [&](const QString &words) { return setting.html(setting.guide.inReadersWords(claim, words)); };
     return QStringLiteral(
                "<article class=\"claim\" id=\"%1\">\n<p class=\"verdict\">%2</p>\n<dl>\n%3</dl>\n</article>\n")
         .arg(setting.anchor(claim.id), verdictWords(claim.verdict),
-             field(Words::tr("The guide said"), claim.said.toHtmlEscaped())
-                 + field(Words::tr("We say"), claim.says.toHtmlEscaped())
-                 + field(Words::tr("Why"), claim.detail.toHtmlEscaped()) + field(Words::tr("Sources"), sources)
-                 + field(Words::tr("Basis"), claim.basis.toHtmlEscaped()) + field(Words::tr("Checked"), checked)
+             field(Words::tr("The guide said"), ownersWords(setting, claim.said))
+                 + field(Words::tr("We say"), said(claim.says)) + field(Words::tr("Why"), said(claim.detail))
+                 + field(Words::tr("Sources"), sources) + field(Words::tr("Basis"), said(claim.basis))
+                 + field(Words::tr("Checked"), checked)
                  + (stale ? field(Words::tr("Take care"), Words::tr("This may be out of date: check first"))
                           : QString()));
 }
@@ -80,7 +88,7 @@ QString wordsBody(const Setting &setting)
     QString html;
     for (const Term &term : setting.guide.terms()) {
         html += QStringLiteral("<dt id=\"%1\">%2</dt><dd>%3</dd>\n")
-                    .arg(setting.anchor(term.id), term.word.toHtmlEscaped(), writer.inlines(term.meaning));
+                    .arg(setting.anchor(term.id), setting.html(term.word), writer.words(term.meaning));
     }
     return QStringLiteral("<section><dl class=\"words\">\n%1</dl></section>\n").arg(html);
 }
@@ -90,6 +98,9 @@ QString sourcesBody(const Setting &setting)
     const QHash<QString, QStringList> pages = pagesBySource(setting.guide);
     QString html;
     for (const Source &source : setting.guide.sources()) {
+        const auto said = [&](const QString &words) {
+            return setting.html(setting.guide.inReadersWords(source, words));
+        };
         QStringList usedOn;
         for (const QString &id : pages.value(source.id)) {
             usedOn.append(QStringLiteral("<a href=\"%1\">%2</a>")
@@ -102,10 +113,10 @@ QString sourcesBody(const Setting &setting)
                   .arg(source.address.toHtmlEscaped());
         html +=
             QStringLiteral("<article class=\"source\" id=\"%1\">\n<h2>%2</h2>\n<p>%3</p>\n<dl>\n%4</dl>\n</article>\n")
-                .arg(setting.anchor(source.id), source.label.toHtmlEscaped(), source.cite.toHtmlEscaped(),
-                     field(Words::tr("What it is"), source.kind.toHtmlEscaped()) + field(Words::tr("Address"), address)
-                         + field(Words::tr("Note"), source.note.toHtmlEscaped())
-                         + field(Words::tr("Still to complete"), source.toComplete.toHtmlEscaped())
+                .arg(setting.anchor(source.id), said(source.label), ownersWords(setting, source.cite),
+                     field(Words::tr("What it is"), said(source.kind)) + field(Words::tr("Address"), address)
+                         + field(Words::tr("Note"), said(source.note))
+                         + field(Words::tr("Still to complete"), said(source.toComplete))
                          + field(Words::tr("Used on"), usedOn.join(QStringLiteral(", "))));
     }
     return QStringLiteral("<section class=\"register\">\n%1</section>\n").arg(html);
@@ -132,7 +143,7 @@ QString changesBody(const Setting &setting)
                      .arg(counts.value(Verdict::Outdated))
                      .arg(counts.value(Verdict::CouldNotConfirm)));
     for (const QString &section : std::as_const(sections)) {
-        html += QStringLiteral("<h2>%1</h2>\n%2").arg(section.toHtmlEscaped(), articles.value(section));
+        html += QStringLiteral("<h2>%1</h2>\n%2").arg(ownersWords(setting, section), articles.value(section));
     }
     return html + QStringLiteral("</section>\n");
 }

@@ -205,7 +205,9 @@ QString readReview(const QString &file, const Document &document, Problems &prob
         return {};
     const QString as = fields.required(role);
     const QDate on = fields.date(date);
-    return as.isEmpty() || !on.isValid() ? QString() : QStringLiteral("%1, %2, %3").arg(reviewer, as, longDate(on));
+    return as.isEmpty() || !on.isValid()
+        ? QString()
+        : QStringLiteral("%1, %2, %3").arg(reviewer, as, longDate(on, QStringLiteral("en-GB")));
 }
 
 QList<Term> readTerms(const QString &file, const Document &document, Problems &problems)
@@ -213,11 +215,11 @@ QList<Term> readTerms(const QString &file, const Document &document, Problems &p
     QList<Term> terms;
     for (const Section &section : sectionsOf(document)) {
         Term term{idInHeading(*section.heading, LinkKind::Term),
-                  plainText(section.heading->inlines),
+                  {plainText(section.heading->inlines), {}, false},
                   {},
                   section.heading->line};
         if (section.blocks.size() == 1 && section.blocks.front()->kind == BlockKind::Paragraph)
-            term.meaning = section.blocks.front()->inlines;
+            term.meaning = *section.blocks.front();
         else
             problems.append({file, term.line, QStringLiteral("A word is explained in exactly one paragraph.")});
         append(terms, term, file, problems);
@@ -256,16 +258,16 @@ QList<Claim> readClaims(const QString &file, const Document &document, Problems 
 
 Page readPage(const QString &id, const QString &file, Document document, Problems &problems)
 {
-    Page page{id, {}, {}, 0, {}, document.checked, document.checkAgain, file, document.urgent};
+    Page page{id, {}, {}, {}, {}, document.checked, document.checkAgain, file, document.urgent};
     Blocks &blocks = document.blocks;
     if (!blocks.isEmpty() && blocks.front().kind == BlockKind::Heading && blocks.front().level == 1)
-        page.title = plainText(blocks.takeFirst().inlines);
+        page.heading = blocks.takeFirst();
     else
         problems.append({file, 1, QStringLiteral("The page has no title (a line that begins with one #).")});
     if (!blocks.isEmpty() && blocks.front().kind == BlockKind::Paragraph) {
-        page.leadLine = blocks.front().line;
-        page.lead = blocks.takeFirst().inlines;
+        page.lead = blocks.takeFirst();
     }
+    page.title = plainText(page.heading.inlines);
     page.blocks = std::move(blocks);
     return page;
 }

@@ -41,14 +41,48 @@ QDate trustedDay(QDate clock, QDate builtOn)
     return clock < builtOn ? QDate() : clock;
 }
 
-QString shortDate(QDate date)
+QString Setting::html(const Text &text) const
 {
-    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, QStringLiteral("d MMM yyyy"));
+    const QString words = text.words.toHtmlEscaped();
+    if (text.untranslated)
+        return marked(words);
+    const bool beside = presentation.language.englishBeside && !text.english.isEmpty();
+    return beside ? words + underneath(text.english.toHtmlEscaped()) : words;
 }
 
-QString longDate(QDate date)
+QString Setting::underneath(const QString &html)
 {
-    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, QStringLiteral("d MMMM yyyy"));
+    return QStringLiteral("<span class=\"english\" lang=\"en-GB\" dir=\"ltr\">%1</span>").arg(html);
+}
+
+QString Setting::marked(const QString &html)
+{
+    return QStringLiteral("<span lang=\"en-GB\" dir=\"ltr\">%1</span>").arg(html);
+}
+
+QString Setting::directionName() const
+{
+    return presentation.language.direction == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr");
+}
+
+QString Setting::shortDate(QDate date) const
+{
+    return guide::shortDate(date, presentation.language.code);
+}
+
+QString Setting::longDate(QDate date) const
+{
+    return guide::longDate(date, presentation.language.code);
+}
+
+QString shortDate(QDate date, const QString &language)
+{
+    return QLocale(language).toString(date, QStringLiteral("d MMM yyyy"));
+}
+
+QString longDate(QDate date, const QString &language)
+{
+    return QLocale(language).toString(date, QStringLiteral("d MMMM yyyy"));
 }
 
 } // namespace guide

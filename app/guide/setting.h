@@ -23,13 +23,22 @@ struct Setting {
     QString pageHref(const QString &id, const QString &fragment = {}) const;
     /// Past this day a fact has to be checked before it is trusted. Never true when the day is not known.
     bool isStale(QDate checkAgain) const;
+    /// The words as HTML: English among other words is marked, and stands under a translation where the reader asked.
+    QString html(const Text &text) const;
+    /// English words under their translation.
+    static QString underneath(const QString &html);
+    static QString marked(const QString &html);
+    QString directionName() const; ///< as in `dir="rtl"`
+    QString shortDate(QDate date) const;
+    QString longDate(QDate date) const;
 };
 
 /// The day it is; invalid when the clock is earlier than `builtOn`, and so is not to be trusted.
 QDate trustedDay(QDate clock, QDate builtOn);
 
-QString shortDate(QDate date); ///< "22 Nov 2026"
-QString longDate(QDate date); ///< "22 November 2026"
+/// In the language of this code.
+QString shortDate(QDate date, const QString &language); ///< "22 Nov 2026"
+QString longDate(QDate date, const QString &language); ///< "22 November 2026"
 
 /// The translation context of every word that the program, not a page, puts into the guide's HTML.
 struct Words {

@@ -81,23 +81,24 @@ std::span<const Tick<Record>> recordTicks()
 
 QString sentenceFor(Outcome outcome)
 {
-    const auto tr = [](const char *english) { return textOf(english); };
+    const auto inReadersWords = [](const char *english) { return textOf(english); };
     switch (outcome) {
     case Outcome::Done:
     case Outcome::NothingToDo:
         return {};
     case Outcome::UnknownQuestion:
-        return tr(QT_TRANSLATE_NOOP("questions", "This guide does not have that question."));
+        return inReadersWords(QT_TRANSLATE_NOOP("questions", "This guide does not have that question."));
     case Outcome::AlreadyThere:
-        return tr(QT_TRANSLATE_NOOP("questions", "That question is on your list already."));
+        return inReadersWords(QT_TRANSLATE_NOOP("questions", "That question is on your list already."));
     case Outcome::NoWords:
-        return tr(QT_TRANSLATE_NOOP("questions", "Write your question first."));
+        return inReadersWords(QT_TRANSLATE_NOOP("questions", "Write your question first."));
     case Outcome::TooLong:
-        return tr(QT_TRANSLATE_NOOP("questions", "That is too long for the sheet. Make it shorter, or make it two."));
+        return inReadersWords(
+            QT_TRANSLATE_NOOP("questions", "That is too long for the sheet. Make it shorter, or make it two."));
     case Outcome::TooManyOwn:
-        return tr(QT_TRANSLATE_NOOP("questions", "Your list is full. Take a question off to add another."));
+        return inReadersWords(QT_TRANSLATE_NOOP("questions", "Your list is full. Take a question off to add another."));
     case Outcome::FiveStarred:
-        return tr(
+        return inReadersWords(
             QT_TRANSLATE_NOOP("questions", "You have starred five already. Take the star off one of them first."));
     }
     return {};

@@ -70,7 +70,7 @@ void addLines(QList<HelpLine> &lines, const guide::Block &block, bool inItem)
 QList<HelpCardText> helpCards(const guide::Page &page)
 {
     QList<HelpCardText> cards;
-    const HelpLine lead = lineOf(page.lead, false);
+    const HelpLine lead = lineOf(page.lead.inlines, false);
     if (!lead.text.isEmpty())
         cards.append({QString(), {lead}});
     for (const guide::Block &block : page.blocks) {

@@ -18,6 +18,7 @@
 #include <QAbstractButton>
 #include <QCloseEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
@@ -284,7 +285,7 @@ void MainWindow::sayIfDateIsWrong()
     body()->page()->notice()->showMessage(
         tr("The date on this computer looks wrong (it says %1). So the guide cannot tell whether its facts are out of "
            "date.")
-            .arg(guide::longDate(m_start.clock())));
+            .arg(guide::longDate(m_start.clock(), QLocale().bcp47Name())));
 }
 
 bool MainWindow::isOnPage() const

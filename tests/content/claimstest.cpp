@@ -118,7 +118,7 @@ TEST_F(ClaimsTest, whatIsOnlyWellKnownSaysSoWhereItIsUsed)
             EXPECT_TRUE(guide::BlockWriter(setting).sections({block}).contains(words))
                 << qPrintable(QStringLiteral("%1:%2").arg(page->file).arg(block.line));
         }
-        if (anyIsGeneralKnowledge(m_guide, claimsIn(page->lead))) {
+        if (anyIsGeneralKnowledge(m_guide, claimsIn(page->lead.inlines))) {
             EXPECT_TRUE(pageOf(m_guide, id).section(QStringLiteral("<section>"), 0, 0).contains(words))
                 << qPrintable(page->file);
         }

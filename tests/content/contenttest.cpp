@@ -82,7 +82,7 @@ TEST_F(ContentTest, everyPageOfTheContentsHasTextAndDates)
     EXPECT_GE(m_guide.pageIds().size(), 35);
     for (const QString &id : m_guide.pageIds()) {
         const guide::Page *page = m_guide.page(id);
-        EXPECT_FALSE(page->lead.isEmpty()) << qPrintable(id);
+        EXPECT_FALSE(page->lead.inlines.isEmpty()) << qPrintable(id);
         EXPECT_GT(readability::count(textOf(pageOf(m_guide, id))).words, 60) << qPrintable(id);
         EXPECT_TRUE(page->checked.isValid()) << qPrintable(id);
         EXPECT_GT(page->checkAgain, page->checked) << qPrintable(id);
@@ -112,7 +112,7 @@ TEST_F(ContentTest, wordsAreExplained)
 {
     EXPECT_GE(m_guide.terms().size(), 45);
     for (const guide::Term &term : m_guide.terms())
-        EXPECT_GE(readability::count(term.meaning).words, 4) << qPrintable(term.id);
+        EXPECT_GE(readability::count(term.meaning.inlines).words, 4) << qPrintable(term.id);
 }
 
 TEST_F(ContentTest, everyDrawingHasAUse)

@@ -94,7 +94,7 @@ Count count(const guide::Blocks &blocks)
 Count count(const guide::Page &page)
 {
     Count total = count(page.title);
-    total += count(page.lead);
+    total += count(page.lead.inlines);
     total += count(page.blocks);
     return total;
 }

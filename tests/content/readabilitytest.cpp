@@ -81,6 +81,6 @@ TEST(ReadabilityTest, aPageIsItsTitleItsLeadAndTheRest)
 {
     guide::Page page;
     page.title = QStringLiteral("Side effects");
-    page.lead = {{guide::InlineKind::Text, QStringLiteral("Most pass."), {}, {}}};
+    page.lead.inlines = {{guide::InlineKind::Text, QStringLiteral("Most pass."), {}, {}}};
     EXPECT_EQ(count(page), (Count{4, 2, 5}));
 }

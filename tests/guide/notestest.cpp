@@ -118,6 +118,7 @@ TEST_F(NotesTest, aStaleFactSaysSoInItsMarkAndItsNote)
 
 TEST_F(NotesTest, datesAreWrittenTheBritishWay)
 {
-    EXPECT_EQ(guide::shortDate(QDate(2026, 9, 3)), QStringLiteral("3 Sept 2026"));
-    EXPECT_EQ(guide::longDate(QDate(2026, 9, 3)), QStringLiteral("3 September 2026"));
+    EXPECT_EQ(guide::shortDate(QDate(2026, 9, 3), QStringLiteral("en-GB")), QStringLiteral("3 Sept 2026"));
+    EXPECT_EQ(guide::longDate(QDate(2026, 9, 3), QStringLiteral("en-GB")), QStringLiteral("3 September 2026"));
+    EXPECT_EQ(guide::longDate(QDate(2026, 9, 3), QStringLiteral("cy")), QStringLiteral("3 Medi 2026"));
 }

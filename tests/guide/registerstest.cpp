@@ -73,8 +73,8 @@ TEST(RegistersTest, aTermHasItsIdWordAndMeaning)
         read(guide::readTerms, "# Words\n\nLead.\n\n## [B cell](term:b-cell)\n\nA white blood cell.\n");
     ASSERT_EQ(terms.size(), 1);
     EXPECT_EQ(terms[0].id, QStringLiteral("b-cell"));
-    EXPECT_EQ(terms[0].word, QStringLiteral("B cell"));
-    EXPECT_EQ(guide::plainText(terms[0].meaning), QStringLiteral("A white blood cell."));
+    EXPECT_EQ(terms[0].word.words, QStringLiteral("B cell"));
+    EXPECT_EQ(guide::plainText(terms[0].meaning.inlines), QStringLiteral("A white blood cell."));
     EXPECT_EQ(terms[0].line, 5);
 }
 
@@ -200,8 +200,8 @@ TEST(RegistersTest, aPageHasATitleALeadAndTheRest)
     EXPECT_EQ(result.id, QStringLiteral("a"));
     EXPECT_EQ(result.file, kFile);
     EXPECT_EQ(result.title, QStringLiteral("Title bold"));
-    EXPECT_EQ(guide::plainText(result.lead), QStringLiteral("The lead."));
-    EXPECT_EQ(result.leadLine, 8);
+    EXPECT_EQ(guide::plainText(result.lead.inlines), QStringLiteral("The lead."));
+    EXPECT_EQ(result.lead.line, 8);
     EXPECT_TRUE(result.urgent);
     ASSERT_EQ(result.blocks.size(), 1);
     EXPECT_EQ(guide::plainText(result.blocks[0].inlines), QStringLiteral("The rest."));
@@ -224,6 +224,6 @@ TEST(RegistersTest, aPageThatBeginsWithAListHasNoLead)
 {
     QStringList problems;
     const Page result = page("# Title\n\n- One\n", problems);
-    EXPECT_TRUE(result.lead.isEmpty());
+    EXPECT_TRUE(result.lead.inlines.isEmpty());
     EXPECT_EQ(result.blocks.size(), 1);
 }

@@ -36,6 +36,11 @@ begin() {
     [ "$(id -u)" = 0 ] && chown "$user" "$work/home" "$work/run"
     chmod 700 "$work/run"
     clean_env=(env -i "PATH=$PATH" "DISPLAY=$DISPLAY" "HOME=$work/home" "XDG_RUNTIME_DIR=$work/run" LANG=C.UTF-8 DBUS_SESSION_BUS_ADDRESS=disabled:)
+    # Where the program was built with the sanitizers, what they are told goes along.
+    local name
+    for name in ASAN_OPTIONS LSAN_OPTIONS UBSAN_OPTIONS; do
+        [ -z "${!name:-}" ] || clean_env+=("$name=${!name}")
+    done
     sleep 0.5
 }
 

@@ -3,42 +3,111 @@
 
 #include <gtest/gtest.h>
 
+#include <QFile>
 #include <QSet>
 
 using language::Language;
+using language::Languages;
 
-TEST(LanguagesTest, englishOfBritainComesFirst)
+namespace
 {
-    ASSERT_FALSE(language::languages().isEmpty());
-    const Language &first = language::languages().front();
-    EXPECT_EQ(first.code, QStringLiteral("en-GB"));
-    EXPECT_EQ(first.ownName, QStringLiteral("English"));
-    EXPECT_EQ(first.direction, Qt::LeftToRight);
+
+Languages offered()
+{
+    QFile file(QStringLiteral(CARTGUIDE_SOURCE_DIR "/translations/languages.json"));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    return Languages(file.readAll());
 }
 
-TEST(LanguagesTest, everyLanguageHasItsOwnCodeAndNamesItself)
+const char *const kThree = R"([
+    { "code": "en-GB", "name": "English" },
+    { "code": "cy", "name": "Cymraeg", "reviewedBy": "A. Person, medical translator", "reviewedOn": "2027-01-31" },
+    { "code": "ur", "name": "اردو", "direction": "rtl" }
+])";
+
+} // namespace
+
+TEST(LanguagesTest, theListThatIsShippedIsSound)
 {
-    QSet<QString> codes;
-    for (const Language &offered : language::languages()) {
-        EXPECT_FALSE(codes.contains(offered.code)) << qPrintable(offered.code);
-        EXPECT_FALSE(offered.ownName.trimmed().isEmpty()) << qPrintable(offered.code);
-        codes.insert(offered.code);
+    const Languages languages = offered();
+    EXPECT_EQ(languages.trouble(), QString());
+    QSet<QString> names;
+    for (const Language &language : languages.all()) {
+        EXPECT_FALSE(names.contains(language.ownName)) << qPrintable(language.code);
+        names.insert(language.ownName);
+        EXPECT_TRUE(
+            QFile::exists(QStringLiteral(CARTGUIDE_SOURCE_DIR "/translations/cartguide_%1.ts").arg(language.code)))
+            << qPrintable(language.code);
     }
+}
+
+TEST(LanguagesTest, englishOfBritainComesFirstEvenWithoutAList)
+{
+    for (const Languages &languages : {Languages(), offered(), Languages("nonsense")}) {
+        EXPECT_EQ(languages.source().code, QStringLiteral("en-GB"));
+        EXPECT_EQ(languages.source().ownName, QStringLiteral("English"));
+        EXPECT_EQ(languages.source().direction, Qt::LeftToRight);
+    }
+}
+
+TEST(LanguagesTest, anEntrySaysDirectionAndReview)
+{
+    const Languages languages(kThree);
+    EXPECT_EQ(languages.trouble(), QString());
+    ASSERT_EQ(languages.all().size(), 3);
+    EXPECT_EQ(languages.all()[1].reviewedBy, QStringLiteral("A. Person, medical translator"));
+    EXPECT_EQ(languages.all()[1].reviewedOn, QDate(2027, 1, 31));
+    EXPECT_EQ(languages.all()[2].direction, Qt::RightToLeft);
+    EXPECT_EQ(languages.all()[2].reviewedBy, QString());
+}
+
+TEST(LanguagesTest, whatCannotBeUsedIsLeftOutAndNamed)
+{
+    struct Row {
+        const char *json;
+        const char *says;
+    };
+    for (const Row &row : {
+             Row{"", ""},
+             Row{"nonsense", "languages.json is not a list"},
+             Row{"{}", "languages.json is not a list"},
+             Row{R"([{"code":"cy"}])", "entry 1"},
+             Row{R"([{"name":"Cymraeg"}])", "entry 1"},
+             Row{R"([{"code":"cy","name":"Cymraeg"},{"code":"cy","name":"Cymraeg"}])", "entry 2"},
+             Row{R"([{"code":"cy","name":"Cymraeg","direction":"up"}])", "entry 1"},
+             Row{R"([{"code":"cy","name":"Cymraeg","reviewedBy":"Somebody"}])", "entry 1"},
+             Row{R"([{"code":"cy","name":"Cymraeg","reviewedOn":"2027-01-31"}])", "entry 1"},
+             Row{R"([{"code":"cy","name":"Cymraeg","reviewedBy":"Somebody","reviewedOn":"soon"}])", "entry 1"},
+         }) {
+        const Languages languages(row.json);
+        EXPECT_TRUE(languages.trouble().contains(QLatin1String(row.says))) << qPrintable(languages.trouble());
+        EXPECT_EQ(languages.trouble().isEmpty(), *row.says == '\0') << row.json;
+    }
+    EXPECT_EQ(Languages(R"([{"code":"cy"},{"code":"pl","name":"Polski"}])").all().size(), 2);
 }
 
 TEST(LanguagesTest, everyLanguageIsFoundByItsCode)
 {
-    for (const Language &offered : language::languages())
-        EXPECT_EQ(language::find(offered.code), &offered) << qPrintable(offered.code);
-}
-
-TEST(LanguagesTest, aLanguageWithoutItsCountryFindsTheOneOffered)
-{
-    EXPECT_EQ(language::find(QStringLiteral("en")), &language::languages().front());
+    const Languages languages(kThree);
+    for (const Language &language : languages.all())
+        EXPECT_EQ(languages.find(language.code), &language) << qPrintable(language.code);
+    EXPECT_EQ(languages.find(QStringLiteral("en")), &languages.source());
 }
 
 TEST(LanguagesTest, whatIsNotOfferedIsNotFound)
 {
+    const Languages languages(kThree);
     for (const char16_t *code : {u"", u"e", u"en-", u"en-US", u"en-GB-oxford", u"xx", u"English", u" en"})
-        EXPECT_EQ(language::find(QString::fromUtf16(code)), nullptr) << qPrintable(QString::fromUtf16(code));
+        EXPECT_EQ(languages.find(QString::fromUtf16(code)), nullptr) << qPrintable(QString::fromUtf16(code));
+}
+
+TEST(LanguagesTest, theSystemsFirstWishThatIsOfferedIsTaken)
+{
+    const Languages languages(kThree);
+    const auto best = [&languages](const QStringList &wanted) { return languages.bestOf(wanted).code; };
+    EXPECT_EQ(best({QStringLiteral("cy-GB"), QStringLiteral("en-GB")}), QStringLiteral("cy"));
+    EXPECT_EQ(best({QStringLiteral("de-DE"), QStringLiteral("ur-PK"), QStringLiteral("en-US")}), QStringLiteral("ur"));
+    EXPECT_EQ(best({QStringLiteral("en-US"), QStringLiteral("cy")}), QStringLiteral("en-GB"));
+    EXPECT_EQ(best({QStringLiteral("de"), QStringLiteral("C")}), QStringLiteral("en-GB"));
+    EXPECT_EQ(best({}), QStringLiteral("en-GB"));
 }

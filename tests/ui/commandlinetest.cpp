@@ -23,8 +23,11 @@ CommandLine accepted(const char *arguments)
 QString refused(const char *arguments)
 {
     const auto parsed = parse(arguments);
-    EXPECT_TRUE(std::holds_alternative<Refusal>(parsed)) << arguments;
-    return std::holds_alternative<Refusal>(parsed) ? std::get<Refusal>(parsed).sentence : QString();
+    if (const auto *refusal = std::get_if<Refusal>(&parsed))
+        return refusal->sentence;
+    const std::optional<Refusal> refusal = refuseLanguage(std::get<CommandLine>(parsed), language::Languages());
+    EXPECT_TRUE(refusal) << arguments;
+    return refusal ? refusal->sentence : QString();
 }
 
 TEST(CommandLineTest, nothingOpensTheWindow)
@@ -153,7 +156,7 @@ TEST(CommandLineTest, theHelpNamesEveryOption)
 {
     for (const char *name :
          {"--page ID", "--export-html FOLDER", "--export-sheet OUT.pdf", "--list FILE.json", "--answers FILE.json",
-          "--large-print", "--language CODE", "--today DATE", "--help", "--version", "-reverse", "--allow-root"})
+          "--large-print", "--language CODE", "--translations FOLDER", "--today DATE", "--help", "--version", "-reverse", "--allow-root"})
         EXPECT_TRUE(helpText().contains(QLatin1String(name))) << name;
 }
 

@@ -7,6 +7,8 @@
 #include "ui/wizard/iconmark.h"
 #include "ui/wizard/pieces.h"
 
+#include <QLocale>
+
 namespace ui
 {
 
@@ -35,8 +37,8 @@ CheckedLine::CheckedLine(const guide::Guide &guide, const Appearance &appearance
         }
         const QString checked =
             says == Says::MayBeClosed ? tr("Checked %1. May be closed: check first.") : tr("Checked %1.");
-        line->addWidget(
-            newProse(appearance, Prose::Style::MarginQuiet, checked.arg(guide::longDate(claim->checked)), this));
+        line->addWidget(newProse(appearance, Prose::Style::MarginQuiet,
+                                 checked.arg(guide::longDate(claim->checked, QLocale().bcp47Name())), this));
     }
     line->addWidget(newLink(tr("Why do you say this?"), tr("Why do you say this? %1").arg(ground.about), ground.page,
                             ground.anchor));

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "guide/translation.h"
+
+#include "guide/inlinetext.h"
+
+namespace guide
+{
+
+Translation::Translation(const Lookup &lookup, QString file, Problems &problems)
+    : m_lookup(lookup)
+    , m_file(std::move(file))
+    , m_problems(problems)
+{
+}
+
+void Translation::translate(Blocks &blocks)
+{
+    if (!m_lookup)
+        return;
+    for (Block &block : blocks) {
+        if (!block.inlines.isEmpty())
+            translate(block);
+        translate(block.children);
+    }
+}
+
+void Translation::translate(Block &leaf)
+{
+    if (!m_lookup || leaf.inlines.isEmpty())
+        return;
+    if (leaf.kind == BlockKind::Heading)
+        meet(leaf);
+    const Inlines english = leaf.inlines;
+    // A link that only names a claim has no words to translate.
+    if (plainText(english).trimmed().isEmpty())
+        return;
+    if (const std::optional<Inlines> words = find(english, leaf.line)) {
+        leaf.inlines = *words;
+        leaf.english = english;
+    } else {
+        leaf.untranslated = true;
+    }
+}
+
+std::optional<Inlines> Translation::find(const Inlines &english, int line)
+{
+    const QString words = m_lookup({m_file, toMarkdown(english), m_headings.join(QStringLiteral(" > ")), line});
+    if (words.isEmpty())
+        return std::nullopt;
+    const std::optional<Inlines> inlines = parseInlines(words);
+    if (inlines && addressesIn(*inlines) == addressesIn(english))
+        return inlines;
+    m_problems.append({m_file, line,
+                       inlines ? QStringLiteral("The translation has not the same links: %1").arg(words)
+                               : QStringLiteral("The translation is not one plain paragraph: %1").arg(words)});
+    return std::nullopt;
+}
+
+Text Translation::text(const QString &words, int line, const QString &about)
+{
+    if (!m_lookup || words.isEmpty())
+        return {words, {}, false};
+    const QString found = m_lookup({m_file, words, about, line});
+    return found.isEmpty() ? Text{words, {}, true} : Text{found, words, false};
+}
+
+void Translation::meet(const Block &heading)
+{
+    while (m_headings.size() >= heading.level)
+        m_headings.removeLast();
+    while (m_headings.size() < heading.level - 1)
+        m_headings.append(QString());
+    m_headings.append(plainText(heading.inlines));
+}
+
+} // namespace guide

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "guide/contentsource.h"
+#include "language/catalogue.h"
+
+namespace ui
+{
+
+/// What the guide looks its words up in while this catalogue speaks: nothing for English. The catalogue must outlive
+/// it.
+guide::Lookup lookupIn(const language::Catalogue &catalogue);
+
+guide::ReaderLanguage readerLanguage(const language::Catalogue &catalogue);
+
+} // namespace ui
