@@ -6,6 +6,19 @@
 namespace guide
 {
 
+namespace
+{
+
+/// A link that only names a claim has none; a picture has those for people who cannot see it.
+bool hasWords(const Inlines &inlines)
+{
+    bool found = false;
+    forEachInline(inlines, [&found](const Inline &item) { found = found || !item.text.trimmed().isEmpty(); });
+    return found;
+}
+
+} // namespace
+
 Translation::Translation(const Lookup &lookup, QString file, Problems &problems)
     : m_lookup(lookup)
     , m_file(std::move(file))
@@ -31,8 +44,7 @@ void Translation::translate(Block &leaf)
     if (leaf.kind == BlockKind::Heading)
         meet(leaf);
     const Inlines english = leaf.inlines;
-    // A link that only names a claim has no words to translate.
-    if (plainText(english).trimmed().isEmpty())
+    if (!hasWords(english))
         return;
     if (const std::optional<Inlines> words = find(english, leaf.line)) {
         leaf.inlines = *words;
