@@ -1619,7 +1619,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>This guide gives information and helps you ask questions. It does not decide anything for you, and no clinician has reviewed it yet.</source>
-        <translation>Mae’r canllaw hwn yn rhoi gwybodaeth ac yn eich helpu i ofyn cwestiynau. Dydy’r canllaw ddim yn penderfynu dim drosoch chi, a does dim clinigwr wedi ei adolygu eto.</translation>
+        <translation>Mae’r canllaw hwn yn rhoi gwybodaeth ac yn eich helpu i ofyn cwestiynau. Dydy’r canllaw ddim yn penderfynu dim drosoch chi, a does dim clinigydd wedi ei adolygu eto.</translation>
     </message>
     <message>
         <source>Who made it</source>
@@ -1627,7 +1627,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>It began as a guide that its owner wrote for people in the UK. It was then checked, claim by claim, and written again. Where a claim was wrong, we put it right. Where we could not confirm it, we left it out. You can read every change on [what we changed, and why](page:changes).</source>
-        <translation>Dechreuodd fel canllaw a ysgrifennodd ei berchennog ar gyfer pobl yn y DU. Wedyn cafodd ei wirio, fesul honiad, a’i ysgrifennu eto. Lle roedd honiad yn anghywir, cywiron ni ef. Lle roedden ni’n methu ei gadarnhau, gadawon ni ef allan. Gallwch ddarllen am bob newid ar y dudalen [beth newidion ni, a pham](page:changes).</translation>
+        <translation>Dechreuodd fel canllaw a ysgrifennodd ei berchennog ar gyfer pobl yn y DU. Wedyn cafodd ei wirio, fesul honiad, a’i ysgrifennu eto. Lle roedd honiad yn anghywir, fe wnaethon ni ei gywiro. Lle nad oedden ni’n gallu ei gadarnhau, fe wnaethon ni ei adael allan. Gallwch ddarllen am bob newid ar y dudalen [beth newidion ni, a pham](page:changes).</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -1651,7 +1651,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>It does not say if you can join a trial. Only a trial team can decide.</source>
-        <translation>Dydy’r canllaw ddim yn dweud a allwch chi ymuno â threial. Dim ond tîm treial all benderfynu.</translation>
+        <translation>Dydy’r canllaw ddim yn dweud a allwch chi ymuno â threial. Dim ond tîm y treial all benderfynu.</translation>
     </message>
     <message>
         <source>As we understand it, it is not a medical device. A qualified person should confirm that.</source>
@@ -1675,7 +1675,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>Most facts have a check mark. The note beside it gives the date when we checked it, and its [source](page:sources).</source>
-        <translation>Mae marc gwirio gan y rhan fwyaf o ffeithiau. Mae’r nodyn wrth ei ymyl yn rhoi’r dyddiad pan wirion ni’r ffaith, a’i [ffynhonnell](page:sources).</translation>
+        <translation>Mae marc gwirio gan y rhan fwyaf o ffeithiau. Mae’r nodyn wrth ei ymyl yn rhoi’r dyddiad y gwnaethon ni wirio’r ffaith, a’i [ffynhonnell](page:sources).</translation>
     </message>
     <message>
         <source>We looked at stored copies of public web pages, not at the live pages. A page can have changed since.</source>
@@ -1775,7 +1775,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>Some things in the first guide could not be confirmed, so they are not here. These include three trial names, all the e-mail addresses, a UK price, and three stories about patients. See [what we changed, and why](page:changes).</source>
-        <translation>Roedd rhai pethau yn y canllaw cyntaf roedden ni’n methu eu cadarnhau, felly dydyn nhw ddim yma. Mae’r rhain yn cynnwys tri enw treial, yr holl gyfeiriadau e-bost, pris yn y DU, a thair stori am gleifion. Ewch i’r dudalen [beth newidion ni, a pham](page:changes).</translation>
+        <translation>Roedd rhai pethau yn y canllaw cyntaf nad oedden ni’n gallu eu cadarnhau, felly dydyn nhw ddim yma. Mae’r rhain yn cynnwys tri enw treial, yr holl gyfeiriadau e-bost, pris yn y DU, a thair stori am gleifion. Ewch i’r dudalen [beth newidion ni, a pham](page:changes).</translation>
     </message>
     <message>
         <source>Phone numbers that are not signed off</source>
@@ -1783,7 +1783,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>We know of a phone number for each of these. We had it only from other lists, from a page more than 10 years old, or from memory, so we left it out. A person must check each number on the organisation’s own page first. Find their websites under [support organisations](page:support).</source>
-        <translation>Rydyn ni’n gwybod am rif ffôn i bob un o’r rhain. Dim ond o restrau eraill, o dudalen sy’n hŷn na 10 mlynedd, neu o’r cof y daeth, felly gadawon ni ef allan. Rhaid i berson wirio pob rhif ar dudalen y sefydliad ei hun yn gyntaf. Dewch o hyd i’w gwefannau ar y dudalen [sefydliadau cymorth](page:support).</translation>
+        <translation>Rydyn ni’n gwybod am rif ffôn i bob un o’r rhain. Dim ond o restri eraill, o dudalen sydd dros 10 mlwydd oed, neu o’r cof y daeth, felly fe wnaethon ni ei adael allan. Rhaid i berson wirio pob rhif ar dudalen y sefydliad ei hun yn gyntaf. Dewch o hyd i’w gwefannau ar y dudalen [sefydliadau cymorth](page:support).</translation>
     </message>
     <message>
         <source>Condition charities: NRAS, MS Society, MS Trust, Versus Arthritis, Myositis UK, myaware, Kidney Care UK</source>
@@ -1811,18 +1811,18 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>In a trial, tell the trial team about any side effect straight away. For ordinary medicines, anyone can also report a side effect on the [Yellow Card](term:yellow-card) website: [yellowcard.mhra.gov.uk](https://yellowcard.mhra.gov.uk). [](claim:yellow-card)</source>
-        <translation>Mewn treial, dywedwch wrth dîm y treial am unrhyw sgil-effaith ar unwaith. Ar gyfer meddyginiaethau cyffredin, gall unrhyw un hefyd roi gwybod am sgil-effaith ar wefan y [Cerdyn Melyn](term:yellow-card): [yellowcard.mhra.gov.uk](https://yellowcard.mhra.gov.uk). [](claim:yellow-card)</translation>
+        <translation>Mewn treial, dywedwch wrth dîm y treial am unrhyw sgil-effaith ar unwaith. Ar gyfer meddyginiaethau cyffredin, gall unrhyw un hefyd roi gwybod am sgil-effaith ar wefan y [Cerdyn Melyn (Yellow Card)](term:yellow-card): [yellowcard.mhra.gov.uk](https://yellowcard.mhra.gov.uk). [](claim:yellow-card)</translation>
     </message>
 </context>
 <context>
     <name>claims.md</name>
     <message>
         <source>What we changed, and why</source>
-        <translation>What we changed, and why</translation>
+        <translation>Beth newidion ni, a pham</translation>
     </message>
     <message>
         <source>This guide was made from a guide written by its owner. We checked every claim in it on 22 November 2026, mostly against stored copies of published pages. Where we found no page, the entry says so. Below are the guide’s words, what we found, what we say now and where it comes from.</source>
-        <translation>This guide was made from a guide written by its owner. We checked every claim in it on 22 November 2026, mostly against stored copies of published pages. Where we found no page, the entry says so. Below are the guide’s words, what we found, what we say now and where it comes from.</translation>
+        <translation>Gwnaed y canllaw hwn o ganllaw a ysgrifennodd ei berchennog. Ar 22 Tachwedd 2026 fe wnaethon ni wirio pob honiad ynddo, gan mwyaf yn erbyn copïau wedi’u storio o dudalennau cyhoeddedig. Lle na chawson ni hyd i dudalen, mae’r cofnod yn dweud hynny. Isod mae geiriau’r canllaw hwnnw, yr hyn a welson ni, beth rydyn ni’n ei ddweud nawr ac o ble mae’n dod.</translation>
     </message>
     <message>
         <source>A database page about the study, and the publisher’s page of the case report (stored copies).</source>
@@ -2030,7 +2030,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>“11 of the 15 people had cytokine release syndrome (CRS): 10 mild, 1 moderate. One had a mild nerve and brain side effect (ICANS). One needed hospital care for pneumonia. A study this small cannot find rarer, more serious harms.”</source>
-        <translation>“Cafodd 11 o’r 15 o bobl syndrom rhyddhau cytocinau (CRS): 10 yn ysgafn, 1 yn gymedrol. Cafodd un sgil-effaith ysgafn ar y nerfau a’r ymennydd (ICANS). Roedd angen gofal ysbyty ar un oherwydd niwmonia. Dydy astudiaeth mor fach â hon ddim yn gallu dod o hyd i fathau prinnach, mwy difrifol o niwed.”</translation>
+        <translation>“Cafodd 11 o’r 15 o bobl syndrom rhyddhau cytocinau (CRS): 10 yn ysgafn, 1 yn gymedrol. Cafodd un person sgil-effaith ysgafn ar y nerfau a’r ymennydd (ICANS). Roedd angen gofal ysbyty ar un oherwydd niwmonia. Dydy astudiaeth mor fach â hon ddim yn gallu dod o hyd i fathau prinnach, mwy difrifol o niwed.”</translation>
     </message>
     <message>
         <source>General knowledge, for the link being that of the right paper. The page behind the link was not opened for this check.</source>
@@ -2326,7 +2326,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>It became the NIHR Research Delivery Network. Its 12 regional networks began on 1 October 2024. It helps hospitals in England to run studies. It is not a way for patients to find a trial.</source>
-        <translation>Mae wedi troi’n NIHR Research Delivery Network. Dechreuodd ei 12 rhwydwaith rhanbarthol ar 1 Hydref 2024. Mae’n helpu ysbytai yn Lloegr i gynnal astudiaethau. Nid ffordd i gleifion ddod o hyd i dreial yw hwn.</translation>
+        <translation>Daeth yn NIHR Research Delivery Network. Dechreuodd ei 12 rhwydwaith rhanbarthol ar 1 Hydref 2024. Mae’n helpu ysbytai yn Lloegr i gynnal astudiaethau. Nid ffordd i gleifion ddod o hyd i dreial yw hwn.</translation>
     </message>
     <message>
         <source>Copies of register entries, often seen only in part.</source>
@@ -2462,7 +2462,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>As the guide puts it, this could put people at risk. In the lupus review of 145 people, 1 had severe CRS (grade 3), 4 had ICANS (one each of grades 1 to 4), and 11 had a serious infection. One of the 11 died. In an abstract from Sheba Medical Center, one person had life-threatening (grade 4) CRS with severe ICANS. Two more had severe CRS, and another had severe ICANS.</source>
-        <translation>Gallai’r ffordd y mae’r canllaw’n geirio hyn roi pobl mewn perygl. Yn yr adolygiad lwpws o 145 o bobl, cafodd 1 CRS difrifol iawn (gradd 3), cafodd 4 ICANS (un yr un o raddau 1 i 4), a chafodd 11 haint difrifol. Bu farw un o’r 11. Mewn crynodeb gan Sheba Medical Center, cafodd un person CRS a oedd yn bygwth bywyd (gradd 4) gydag ICANS difrifol iawn. Cafodd dau arall CRS difrifol iawn, a chafodd un arall ICANS difrifol iawn.</translation>
+        <translation>Gallai’r ffordd y mae’r canllaw’n geirio hyn roi pobl mewn perygl. Yn yr adolygiad lwpws o 145 o bobl, cafodd 1 person CRS difrifol iawn (gradd 3), cafodd 4 ICANS (un yr un o raddau 1 i 4), a chafodd 11 haint difrifol. Bu farw un o’r 11. Mewn crynodeb gan Sheba Medical Center, cafodd un person CRS a oedd yn bygwth bywyd (gradd 4) gydag ICANS difrifol iawn. Cafodd dau berson arall CRS difrifol iawn, a chafodd un arall ICANS difrifol iawn.</translation>
     </message>
     <message>
         <source>“Severe reactions seem less common than in cancer treatment, but they do happen. They include life-threatening CRS, ICANS and serious infection. At least one person with lupus has died of an infection after CAR-T.”</source>
@@ -3493,7 +3493,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation>dangos y cymorth hwn</translation>
+        <translation>dangos yr help hwn</translation>
     </message>
     <message>
         <source>show the version</source>
@@ -3573,7 +3573,7 @@ A list is saved in the window. Answers are written by hand, or by a clinic&apos;
         <translation>
 Heb restr nac atebion, mae&apos;r chwe chwestiwn sydd i bawb ar y daflen.
 Gyda&apos;r ddau, mae&apos;r cwestiynau y mae&apos;r atebion yn eu hawgrymu yn cael eu hychwanegu at y rhestr.
-Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â llaw, neu gan raglenni clinig ei hun:
+Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â llaw, neu gan raglenni&apos;r clinig ei hun:
 
 </translation>
     </message>
@@ -3813,7 +3813,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Nobody can say yet if, or when, the NHS will offer it. [](claim:nhs-2027)</source>
-        <translation>All neb ddweud eto a fydd y GIG yn ei gynnig, na phryd. [](claim:nhs-2027)</translation>
+        <translation>Does neb yn gallu dweud eto a fydd y GIG yn ei gynnig, na phryd. [](claim:nhs-2027)</translation>
     </message>
     <message>
         <source>Before the NHS can offer a new medicine, two things must happen:</source>
@@ -3829,7 +3829,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>When we last checked (November 2026), we could not find a NICE decision on CAR-T for any autoimmune disease. It is not known when there will be one. [](claim:nice-2025-2026)</source>
-        <translation>Pan wnaethon ni wirio ddiwethaf (Tachwedd 2026), doedden ni ddim yn gallu dod o hyd i benderfyniad gan NICE ar CAR-T ar gyfer unrhyw glefyd awto-imiwn. Dydy hi ddim yn hysbys pryd bydd un. [](claim:nice-2025-2026)</translation>
+        <translation>Pan wnaethon ni wirio ddiwethaf (Tachwedd 2026), doedden ni ddim yn gallu dod o hyd i benderfyniad gan NICE ar CAR-T ar gyfer unrhyw glefyd awto-imiwn. Does neb yn gwybod pryd y bydd un. [](claim:nice-2025-2026)</translation>
     </message>
     <message>
         <source>A licence in the US would not change what the NHS offers. [](claim:nhs-2027)</source>
@@ -3952,11 +3952,11 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Yes</source>
-        <translation>Ie</translation>
+        <translation>Ydw</translation>
     </message>
     <message>
         <source>No</source>
-        <translation>Na</translation>
+        <translation>Nac ydw</translation>
     </message>
     <message>
         <source>It comes and goes</source>
@@ -3964,7 +3964,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>No, it is well controlled</source>
-        <translation>Nac ydy, mae o dan reolaeth dda</translation>
+        <translation>Nac ydw, mae o dan reolaeth dda</translation>
     </message>
     <message>
         <source>None or one</source>
@@ -4072,7 +4072,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Is your condition active now, even with treatment?</source>
-        <translation>Ydy eich cyflwr yn weithredol nawr, hyd yn oed gyda thriniaeth?</translation>
+        <translation>Ydych chi’n byw gyda chyflwr sy’n weithredol nawr, hyd yn oed gyda thriniaeth?</translation>
     </message>
     <message>
         <source>Many trials ask for active, serious disease, measured by tests.</source>
@@ -4144,7 +4144,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Have you had a stroke, fits (seizures) or other brain problem, or has your illness affected your brain?</source>
-        <translation>Ydych chi wedi cael strôc, ffitiau (trawiadau) neu broblem arall ar yr ymennydd, neu ydy eich salwch wedi effeithio ar eich ymennydd?</translation>
+        <translation>Ydych chi wedi cael strôc, ffitiau (trawiadau) neu broblem arall ar yr ymennydd, neu effaith ar eich ymennydd oherwydd eich salwch?</translation>
     </message>
     <message>
         <source>Some trials cannot include this, especially if recent. CAR-T can affect the brain.</source>
@@ -4168,7 +4168,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Could someone stay with you, near the hospital, for about 4 weeks?</source>
-        <translation>Allai rhywun aros gyda chi, yn agos at yr ysbyty, am tua 4 wythnos?</translation>
+        <translation>Ydych chi’n gallu cael rhywun i aros gyda chi, yn agos at yr ysbyty, am tua 4 wythnos?</translation>
     </message>
     <message>
         <source>UK hospital leaflets ask people to have someone with them day and night for about 4 weeks. Your hospital may say something different.</source>
@@ -4240,7 +4240,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>“Enough” differs by trial: some lupus trials have treated people whose kidneys were already affected.</source>
-        <translation>Mae ystyr “digon” yn amrywio o dreial i dreial: mae rhai treialon lwpws wedi trin pobl yr oedd eu harennau eisoes wedi’u heffeithio.</translation>
+        <translation>Mae ystyr “digon” yn amrywio o dreial i dreial: mae rhai treialon lwpws wedi trin pobl yr oedd effaith ar eu harennau yn barod.</translation>
     </message>
     <message>
         <source>If you have a fever and take immune-suppressing medicine, call your team or 111 today.</source>
@@ -4252,7 +4252,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>You will also be tested for hidden infections such as HIV and hepatitis B and C.</source>
-        <translation>Byddwch chi hefyd yn cael eich profi am heintiau cudd fel HIV a hepatitis B a C.</translation>
+        <translation>Byddwch chi hefyd yn cael eich profi am heintiau cudd fel HIV a hepatitis B ac C.</translation>
     </message>
     <message>
         <source>Everyone is tested before treatment.</source>
@@ -4272,7 +4272,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>You will usually need to use reliable contraception before and after: 12 months after the cells in some trials. This can apply to men too.</source>
-        <translation>Fel arfer bydd angen i chi ddefnyddio dull atal cenhedlu dibynadwy cyn ac ar ôl: 12 mis ar ôl y celloedd mewn rhai treialon. Gall hyn fod yn berthnasol i ddynion hefyd.</translation>
+        <translation>Fel arfer bydd angen i chi ddefnyddio dull dibynadwy o atal cenhedlu cyn ac ar ôl y driniaeth: 12 mis ar ôl cael y celloedd mewn rhai treialon. Gall hyn fod yn berthnasol i ddynion hefyd.</translation>
     </message>
     <message>
         <source>Contraception rules may still apply to you.</source>
@@ -4368,7 +4368,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>It depends how serious it is. Some lupus trials include people with kidney disease. Ask.</source>
-        <translation>Mae’n dibynnu pa mor ddifrifol yw’r broblem. Mae rhai treialon lwpws yn cynnwys pobl â chlefyd yr arennau. Gofynnwch.</translation>
+        <translation>Mae’n dibynnu ar ba mor ddifrifol yw’r broblem. Mae rhai treialon lwpws yn cynnwys pobl â chlefyd yr arennau. Gofynnwch.</translation>
     </message>
     <message>
         <source>You would still have blood and urine tests.</source>
@@ -4380,7 +4380,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Treatment usually has to wait until an infection is gone. Get it treated.</source>
-        <translation>Fel arfer mae’n rhaid i driniaeth aros nes bod haint wedi mynd. Ewch i gael triniaeth i’r haint.</translation>
+        <translation>Fel arfer mae’n rhaid i driniaeth aros nes bod haint wedi mynd. Gofalwch fod yr haint yn cael ei drin.</translation>
     </message>
     <message>
         <source>Tell your specialist if you get infections often. It affects the risks.</source>
@@ -4416,7 +4416,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>New cancers can happen after CAR-T. For autoimmune disease, people have not been followed long enough to know how often.</source>
-        <translation>Gall canserau newydd ddigwydd ar ôl CAR-T. Ar gyfer clefydau awto-imiwn, dydy pobl ddim wedi cael eu dilyn am ddigon hir i wybod pa mor aml.</translation>
+        <translation>Gall canserau newydd ddigwydd ar ôl CAR-T. Ar gyfer clefydau awto-imiwn, dydy pobl ddim wedi cael eu dilyn yn ddigon hir i wybod pa mor aml.</translation>
     </message>
     <message>
         <source>Ask about the risk of new cancers after CAR-T.</source>
@@ -4472,7 +4472,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Note the date. Do not stop any medicine yourself.</source>
-        <translation>Nodwch y dyddiad. Peidiwch â stopio unrhyw feddyginiaeth eich hun.</translation>
+        <translation>Nodwch y dyddiad. Peidiwch â stopio unrhyw feddyginiaeth ohonoch chi eich hun.</translation>
     </message>
     <message>
         <source>Keep a list of your medicines and dates.</source>
@@ -4555,7 +4555,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>What it was like</source>
-        <translation>Sut roedd hi</translation>
+        <translation>Sut brofiad oedd hyn</translation>
     </message>
     <message>
         <source>Most trials give one infusion after chemotherapy. Some are different. [](claim:one-infusion-always) You can follow the steps in order on [Week by week](page:week-by-week).</source>
@@ -4563,7 +4563,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>You may be tested and then not accepted: in one German-led trial 28 people were tested and 24 joined. [](claim:omit-research)</source>
-        <translation>Efallai y cewch chi eich profi ond na chewch chi eich derbyn wedyn: mewn un treial dan arweiniad yr Almaen, cafodd 28 o bobl eu profi ac ymunodd 24. [](claim:omit-research)</translation>
+        <translation>Efallai y cewch chi eich profi ond na chewch chi eich derbyn wedyn: mewn un treial a gafodd ei arwain o’r Almaen, cafodd 28 o bobl eu profi ac ymunodd 24. [](claim:omit-research)</translation>
     </message>
     <message>
         <source>The first German study</source>
@@ -4587,7 +4587,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>They may still have needed other medicines. Never stop a medicine on your own. [](claim:german-study-medicines-stopped)</source>
-        <translation>Efallai fod angen meddyginiaethau eraill arnyn nhw o hyd. Peidiwch byth â rhoi’r gorau i feddyginiaeth ar eich liwt eich hun. [](claim:german-study-medicines-stopped)</translation>
+        <translation>Efallai fod angen meddyginiaethau eraill arnyn nhw o hyd bryd hynny. Peidiwch byth â rhoi’r gorau i feddyginiaeth ar eich liwt eich hun. [](claim:german-study-medicines-stopped)</translation>
     </message>
     <message>
         <source>had CRS, a strong reaction to the cells</source>
@@ -4599,7 +4599,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>No relapse was reported while people were being followed. But half were followed for 15 months or less. The shortest was 4 months and the longest 29 months. In other reports, the disease has come back after CAR-T. [](claim:german-study-followup)</source>
-        <translation>Doedd dim adroddiad am unrhyw ailwaeledd tra oedd pobl yn cael eu dilyn. Ond cafodd hanner eu dilyn am 15 mis neu lai. Y cyfnod byrraf oedd 4 mis a’r hiraf oedd 29 mis. Mewn adroddiadau eraill, mae’r clefyd wedi dod yn ôl ar ôl CAR-T. [](claim:german-study-followup)</translation>
+        <translation>Doedd dim adroddiad am unrhyw ailwaeledd tra oedd pobl yn cael eu dilyn. Ond cafodd hanner ohonyn nhw eu dilyn am 15 mis neu lai. Y cyfnod byrraf oedd 4 mis a’r hiraf oedd 29 mis. Mewn adroddiadau eraill, mae’r clefyd wedi dod yn ôl ar ôl CAR-T. [](claim:german-study-followup)</translation>
     </message>
     <message>
         <source>One had a mild nerve and brain side effect ([ICANS](term:icans)). One needed hospital care for pneumonia. [](claim:german-study-side-effects)</source>
@@ -4647,7 +4647,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>In one trial, 10 of 14 people given CAR-T had a clear improvement in their myasthenia score after 3 months, compared with 3 of 12 given a [dummy treatment](term:placebo). Later, about 1 in 3 of the people then counted (4 of 12) had almost no symptoms. We could not see which people those were. A larger trial is running to check. The numbers come from the maker of the treatment. [](claim:mg-71-percent) We have no checked count of the side effects in this trial. This product is given with no chemotherapy, so it is not the same as most CAR-T. [](claim:one-infusion-always)</source>
-        <translation>Mewn un treial, ar ôl 3 mis, roedd gwelliant clir yn sgôr myasthenia 10 o’r 14 o bobl a gafodd CAR-T, o’i gymharu â 3 o’r 12 a gafodd [driniaeth ffug](term:placebo). Yn ddiweddarach, doedd gan tua 1 o bob 3 o’r bobl a oedd yn cael eu cyfrif bryd hynny (4 o’r 12) bron ddim symptomau. Doedden ni ddim yn gallu gweld pa bobl oedd y rheini. Mae treial mwy o faint ar waith i wirio hyn. Daw’r rhifau gan wneuthurwr y driniaeth. [](claim:mg-71-percent) Does gennym ni ddim cyfrif wedi’i wirio o’r sgil-effeithiau yn y treial hwn. Mae’r cynnyrch hwn yn cael ei roi heb gemotherapi, felly nid yw’r un fath â’r rhan fwyaf o driniaethau CAR-T. [](claim:one-infusion-always)</translation>
+        <translation>Mewn un treial, ar ôl 3 mis, roedd gwelliant clir yn sgôr myasthenia 10 o’r 14 o bobl a gafodd CAR-T, o’i gymharu â 3 o’r 12 a gafodd [driniaeth ffug](term:placebo). Yn ddiweddarach, doedd bron dim symptomau gan tua 1 o bob 3 o’r bobl a gafodd eu cyfrif bryd hynny (4 o’r 12). Doedden ni ddim yn gallu gweld pa bobl oedd y rheini. Mae treial mwy ar waith i wirio hyn. Daw’r rhifau oddi wrth wneuthurwr y driniaeth. [](claim:mg-71-percent) Does gennym ni ddim cyfrif wedi’i wirio o’r sgil-effeithiau yn y treial hwn. Mae’r cynnyrch hwn yn cael ei roi heb gemotherapi, felly nid yw’r un fath â’r rhan fwyaf o driniaethau CAR-T. [](claim:one-infusion-always)</translation>
     </message>
     <message>
         <source>Rheumatoid arthritis</source>
@@ -4655,7 +4655,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>A 2025 review found only 7 people with RA who had been treated. They did well, but 7 people is too few to give a success rate. A few more have been reported since, and some had severe side effects. In one report from one hospital, all 3 people with RA had severe CRS. [](claim:ra-72-percent)</source>
-        <translation>Daeth adolygiad yn 2025 o hyd i ddim ond 7 o bobl ag RA a oedd wedi cael eu trin. Fe wnaethon nhw’n dda, ond mae 7 o bobl yn rhy ychydig i roi cyfradd llwyddiant. Mae adroddiadau am ychydig mwy ers hynny, a chafodd rhai ohonyn nhw sgil-effeithiau difrifol iawn. Mewn un adroddiad o un ysbyty, cafodd pob un o’r 3 o bobl ag RA CRS difrifol iawn. [](claim:ra-72-percent)</translation>
+        <translation>Daeth adolygiad yn 2025 o hyd i ddim ond 7 o bobl ag RA a oedd wedi cael eu trin. Aeth pethau’n dda iddyn nhw, ond mae 7 o bobl yn rhy ychydig i roi cyfradd llwyddiant. Mae adroddiadau am ychydig rhagor o bobl wedi dod ers hynny, a chafodd rhai ohonyn nhw sgil-effeithiau difrifol iawn. Mewn un adroddiad o un ysbyty, cafodd pob un o’r 3 o bobl ag RA CRS difrifol iawn. [](claim:ra-72-percent)</translation>
     </message>
     <message>
         <source>In the UK</source>
@@ -4663,11 +4663,11 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>The first UK lupus trial of CAR-T is called CARLYSLE. It is led from University College London Hospitals. In June 2026, news reports said that 5 of 6 people had gone into remission within months. That is a very small number of people, and doctors said that larger studies are needed. One report said that nine people had joined, with under two years’ follow-up. We found no full published paper. [](claim:uk-85-percent) We have no checked count of the side effects in this trial.</source>
-        <translation>Enw treial CAR-T cyntaf y DU ar gyfer lwpws yw CARLYSLE. Mae’n cael ei arwain o University College London Hospitals. Ym mis Mehefin 2026, dywedodd adroddiadau newyddion fod 5 allan o 6 o bobl wedi cyrraedd ysbaid o fewn misoedd. Mae hynny’n nifer bach iawn o bobl, a dywedodd meddygon fod angen astudiaethau mwy o faint. Dywedodd un adroddiad fod naw o bobl wedi ymuno, ac wedi cael eu dilyn am lai na dwy flynedd. Chawson ni ddim hyd i bapur llawn wedi’i gyhoeddi. [](claim:uk-85-percent) Does gennym ni ddim cyfrif wedi’i wirio o’r sgil-effeithiau yn y treial hwn.</translation>
+        <translation>Enw treial CAR-T cyntaf y DU ar gyfer lwpws yw CARLYSLE. Mae’n cael ei arwain o University College London Hospitals. Ym mis Mehefin 2026, dywedodd adroddiadau newyddion fod 5 allan o 6 o bobl wedi mynd i ysbaid o fewn misoedd. Nifer bach iawn o bobl yw hynny, a dywedodd meddygon fod angen astudiaethau mwy. Dywedodd un adroddiad fod naw o bobl wedi ymuno, a’u bod wedi cael eu dilyn am lai na dwy flynedd. Ddaethon ni ddim o hyd i bapur llawn wedi’i gyhoeddi. [](claim:uk-85-percent) Does gennym ni ddim cyfrif wedi’i wirio o’r sgil-effeithiau yn y treial hwn.</translation>
     </message>
     <message>
         <source>The first UK person with MS had CAR-T in a trial in London in October 2025. Results are not in yet. [](claim:story-ms-edinburgh)</source>
-        <translation>Cafodd y person cyntaf yn y DU ag MS driniaeth CAR-T mewn treial yn Llundain ym mis Hydref 2025. Dydy’r canlyniadau ddim wedi dod eto. [](claim:story-ms-edinburgh)</translation>
+        <translation>Cafodd y person cyntaf ag MS yn y DU driniaeth CAR-T mewn treial yn Llundain ym mis Hydref 2025. Dydy’r canlyniadau ddim wedi dod eto. [](claim:story-ms-edinburgh)</translation>
     </message>
     <message>
         <source>When it came back</source>
@@ -4722,7 +4722,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>[ClinicalTrials.gov](https://clinicaltrials.gov/) is a US list of trials from all over the world. Choose “United Kingdom” as the country. The words are written for doctors. [](claim:link-clinicaltrials-gov)</source>
-        <translation>Rhestr o’r Unol Daleithiau o dreialon o bob rhan o’r byd yw [ClinicalTrials.gov](https://clinicaltrials.gov/). Dewiswch “United Kingdom” fel y wlad. Ar gyfer meddygon mae’r geiriau wedi’u hysgrifennu. [](claim:link-clinicaltrials-gov)</translation>
+        <translation>Rhestr o UDA yw [ClinicalTrials.gov](https://clinicaltrials.gov/), gyda threialon o bob rhan o’r byd. Dewiswch “United Kingdom” fel y wlad. Mae’r geiriau wedi’u hysgrifennu ar gyfer meddygon. [](claim:link-clinicaltrials-gov)</translation>
     </message>
     <message>
         <source>The [ISRCTN register](https://www.isrctn.com) is a UK-run list of trials. [](claim:link-clinicaltrials-gov)</source>
@@ -4790,7 +4790,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Be careful of clinics, at home or abroad, that sell CAR-T or “immune reset” treatment outside proper trials. Real trials do not charge you to join. Talk to your specialist first. [](claim:omit-abroad)</source>
-        <translation>Byddwch yn ofalus o glinigau, gartref neu dramor, sy’n gwerthu CAR-T neu driniaeth “ailosod imiwnedd” y tu allan i dreialon priodol. Dydy treialon go iawn ddim yn codi tâl arnoch chi am ymuno. Siaradwch â’ch arbenigwr yn gyntaf. [](claim:omit-abroad)</translation>
+        <translation>Byddwch yn ofalus o glinigau, yn y DU neu dramor, sy’n gwerthu CAR-T neu driniaeth “ailosod imiwnedd” y tu allan i dreialon go iawn. Dydy treialon go iawn ddim yn codi tâl arnoch chi am ymuno. Siaradwch â’ch arbenigwr yn gyntaf. [](claim:omit-abroad)</translation>
     </message>
     <message>
         <source>It is your choice</source>
@@ -4869,7 +4869,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>You may have to stop or cut down medicines before your cells are collected. Your illness may [flare](term:flare) while you wait. Only change medicines with your team. [](claim:omit-medicines-flare) Ask what happens if your disease flares. [](claim:step1-collection)</source>
-        <translation>Efallai y bydd yn rhaid i chi stopio meddyginiaethau, neu gymryd llai ohonyn nhw, cyn i’ch celloedd gael eu casglu. Efallai y cewch chi [bwl](term:flare) o’ch salwch tra byddwch chi’n aros. Dim ond gyda’ch tîm y dylech chi newid meddyginiaethau. [](claim:omit-medicines-flare) Gofynnwch beth fydd yn digwydd os cewch chi bwl o’ch clefyd. [](claim:step1-collection)</translation>
+        <translation>Efallai y bydd rhaid i chi roi’r gorau i feddyginiaethau, neu gymryd llai ohonyn nhw, cyn i’ch celloedd gael eu casglu. Efallai y cewch chi [bwl](term:flare) o’ch salwch wrth i chi aros. Dim ond gyda’ch tîm y dylech chi newid meddyginiaethau. [](claim:omit-medicines-flare) Gofynnwch beth fydd yn digwydd os cewch chi bwl o’ch clefyd. [](claim:step1-collection)</translation>
     </message>
     <message>
         <source>Step 2. Changing them in a lab</source>
@@ -4877,7 +4877,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>A lab changes your [T cells](term:t-cell) and grows more of them. This usually takes about 2 to 5 weeks and can take longer. Sometimes the lab cannot make a usable product. [](claim:step2-engineering)</source>
-        <translation>Mae labordy yn newid eich [celloedd T](term:t-cell) ac yn tyfu mwy ohonyn nhw. Mae hyn fel arfer yn cymryd tua 2 i 5 wythnos, a gall gymryd mwy. Weithiau dydy’r labordy ddim yn gallu gwneud cynnyrch y mae modd ei ddefnyddio. [](claim:step2-engineering)</translation>
+        <translation>Mae labordy yn newid eich [celloedd T](term:t-cell) ac yn tyfu mwy ohonyn nhw. Mae hyn fel arfer yn cymryd tua 2 i 5 wythnos, a gall gymryd mwy o amser. Weithiau dydy’r labordy ddim yn gallu gwneud cynnyrch y mae modd ei ddefnyddio. [](claim:step2-engineering)</translation>
     </message>
     <message>
         <source>Step 3. Chemotherapy</source>
@@ -4988,7 +4988,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>One woman in Germany with severe ulcerative colitis did well in a 2025 report, but that is one person. [](claim:future-more-conditions)</source>
-        <translation>Mewn adroddiad yn 2025, roedd un fenyw yn yr Almaen â cholitis briwiol difrifol iawn wedi gwneud yn dda, ond un person yw hynny. [](claim:future-more-conditions)</translation>
+        <translation>Mewn adroddiad yn 2025, aeth pethau’n dda i un fenyw yn yr Almaen â cholitis briwiol difrifol iawn, ond un person yw hynny. [](claim:future-more-conditions)</translation>
     </message>
     <message>
         <source>For type 1 diabetes, very small early studies of a different kind of cell are being planned. [](claim:future-more-conditions)</source>
@@ -5020,7 +5020,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>A few trials now compare CAR-T with another treatment or a [dummy treatment](term:placebo). In those you cannot choose which you get. [](claim:omit-randomised)</source>
-        <translation>Mae ychydig o dreialon nawr yn cymharu CAR-T â thriniaeth arall neu [driniaeth ffug](term:placebo). Yn y rheini allwch chi ddim dewis pa un gewch chi. [](claim:omit-randomised)</translation>
+        <translation>Mae ychydig o dreialon nawr yn cymharu CAR-T â thriniaeth arall neu â [thriniaeth ffug](term:placebo). Yn y rheini, allwch chi ddim dewis pa un y cewch chi. [](claim:omit-randomised)</translation>
     </message>
     <message>
         <source>These are the steps of proof. Not every treatment gets to the end.</source>
@@ -5056,7 +5056,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Nobody can say yet if, or when, the NHS will offer it. [](claim:nhs-2027) When we last checked (November 2026), we could not find a NICE decision on CAR-T for any autoimmune disease. It is not known when there will be one. [](claim:nice-2025-2026) Read more on [costs and the NHS](page:costs).</source>
-        <translation>Does neb yn gallu dweud eto a fydd y GIG yn ei gynnig, na phryd. [](claim:nhs-2027) Pan wnaethon ni wirio ddiwethaf (Tachwedd 2026), roedden ni’n methu dod o hyd i benderfyniad gan NICE ar CAR-T ar gyfer unrhyw glefyd awto-imiwn. Does neb yn gwybod pryd y bydd un. [](claim:nice-2025-2026) Darllenwch fwy am [gostau a’r GIG](page:costs).</translation>
+        <translation>Does neb yn gallu dweud eto a fydd y GIG yn ei gynnig, na phryd. [](claim:nhs-2027) Pan wnaethon ni wirio ddiwethaf (Tachwedd 2026), doedden ni ddim yn gallu dod o hyd i benderfyniad gan NICE ar CAR-T ar gyfer unrhyw glefyd awto-imiwn. Does neb yn gwybod pryd y bydd un. [](claim:nice-2025-2026) Darllenwch fwy am [gostau a’r GIG](page:costs).</translation>
     </message>
     <message>
         <source>What nobody can say yet</source>
@@ -5088,15 +5088,15 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Search [Be Part of Research](https://bepartofresearch.nihr.ac.uk/). If you find nothing, try again in a month. [](claim:link-be-part-of-research)</source>
-        <translation>Chwiliwch ar [Be Part of Research](https://bepartofresearch.nihr.ac.uk/). Os na ddewch chi o hyd i ddim, rhowch gynnig arall arni ymhen mis. [](claim:link-be-part-of-research)</translation>
+        <translation>Chwiliwch ar [Be Part of Research](https://bepartofresearch.nihr.ac.uk/). Os na fyddwch chi’n dod o hyd i ddim byd, rhowch gynnig arall arni ymhen mis. [](claim:link-be-part-of-research)</translation>
     </message>
     <message>
         <source>Look for the size of a study when you read the news: how many people, for how long, and was anyone compared?</source>
-        <translation>Wrth ddarllen y newyddion, edrychwch pa mor fawr yw astudiaeth: faint o bobl, am faint o amser, ac a gafodd unrhyw un ei gymharu?</translation>
+        <translation>Wrth ddarllen y newyddion, edrychwch pa mor fawr yw astudiaeth: faint o bobl, am faint o amser, ac a gafodd pobl eu cymharu â phobl eraill?</translation>
     </message>
     <message>
         <source>Be careful of clinics, at home or abroad, that sell CAR-T or “immune reset” treatment outside proper trials. [](claim:omit-abroad)</source>
-        <translation>Byddwch yn ofalus o glinigau, yn y wlad hon neu dramor, sy’n gwerthu CAR-T neu driniaeth “ailosod imiwnedd” y tu allan i dreialon go iawn. [](claim:omit-abroad)</translation>
+        <translation>Byddwch yn ofalus o glinigau, yn y DU neu dramor, sy’n gwerthu CAR-T neu driniaeth “ailosod imiwnedd” y tu allan i dreialon go iawn. [](claim:omit-abroad)</translation>
     </message>
     <message>
         <source>It is fine to be interested, and it is fine to say no or to wait. [](claim:conclusion-uk-access-growing)</source>
@@ -5199,7 +5199,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>trouble writing, or trouble finding words (if it is suddenly hard to speak, call 999) [](claim:icans-not-mentioned)</source>
-        <translation>trafferth ysgrifennu, neu drafferth dod o hyd i eiriau (os yw’n sydyn yn anodd siarad, ffoniwch 999) [](claim:icans-not-mentioned)</translation>
+        <translation>trafferth ysgrifennu, neu drafferth dod o hyd i eiriau (os yw siarad yn mynd yn anodd yn sydyn, ffoniwch 999) [](claim:icans-not-mentioned)</translation>
     </message>
     <message>
         <source>extreme sleepiness (if someone cannot be woken, call 999) [](claim:omit-icans)</source>
@@ -5389,7 +5389,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Your heart, lungs, liver, kidneys and blood counts will be tested. They must be strong enough. “Enough” differs by trial: some lupus trials have treated people whose kidneys were already affected. [](claim:req-organ-function)</source>
-        <translation>Bydd eich calon, eich ysgyfaint, eich afu, eich arennau a’ch cyfrifon gwaed yn cael eu profi. Rhaid iddyn nhw fod yn ddigon cryf. Mae “digon” yn amrywio o dreial i dreial: mae rhai treialon lwpws wedi trin pobl a’u harennau wedi’u heffeithio’n barod. [](claim:req-organ-function)</translation>
+        <translation>Bydd eich calon, eich ysgyfaint, eich afu, eich arennau a’ch cyfrifon gwaed yn cael eu profi. Rhaid iddyn nhw fod yn ddigon cryf. Mae “digon” yn amrywio o dreial i dreial: mae rhai treialon lwpws wedi trin pobl yr oedd eu harennau wedi’u heffeithio’n barod. [](claim:req-organ-function)</translation>
     </message>
     <message>
         <source>An infection usually means waiting until it has been treated. You will also be tested for hidden infections such as HIV and hepatitis B and C. For some products these rule you out; for others, extra medicine is needed. [](claim:excl-infection)</source>
@@ -5397,15 +5397,15 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>You cannot join if you are pregnant or breastfeeding. You will usually need to use reliable contraception before and after: 12 months after the cells in some trials. This can apply to men too. [](claim:excl-pregnancy)</source>
-        <translation>Allwch chi ddim ymuno os ydych chi’n feichiog neu’n bwydo ar y fron. Fel arfer bydd angen i chi ddefnyddio dull dibynadwy o atal cenhedlu cyn ac ar ôl y driniaeth: 12 mis ar ôl cael y celloedd mewn rhai treialon. Gall hyn fod yn wir am ddynion hefyd. [](claim:excl-pregnancy)</translation>
+        <translation>Allwch chi ddim ymuno os ydych chi’n feichiog neu’n bwydo ar y fron. Fel arfer bydd angen i chi ddefnyddio dull dibynadwy o atal cenhedlu cyn ac ar ôl y driniaeth: am 12 mis ar ôl cael y celloedd mewn rhai treialon. Gall hyn fod yn wir am ddynion hefyd. [](claim:excl-pregnancy)</translation>
     </message>
     <message>
         <source>Tests do not mean a place</source>
-        <translation>Dydy profion ddim yn golygu lle ar dreial</translation>
+        <translation>Dydy profion ddim yn golygu lle mewn treial</translation>
     </message>
     <message>
         <source>Trials take few people. You may be tested and then not accepted: in one German-led trial 28 people were tested and 24 joined. [](claim:omit-research) Being turned down is hard. Ask for emotional support. [](claim:omit-feelings)</source>
-        <translation>Ychydig o bobl mae treialon yn eu cymryd. Efallai y cewch chi eich profi ac wedyn peidio â chael eich derbyn: mewn un treial a gafodd ei arwain o’r Almaen, cafodd 28 o bobl eu profi ac ymunodd 24. [](claim:omit-research) Mae cael eich gwrthod yn anodd. Gofynnwch am gymorth emosiynol. [](claim:omit-feelings)</translation>
+        <translation>Ychydig o bobl mae treialon yn eu derbyn. Efallai y cewch chi eich profi ond na chewch chi eich derbyn wedyn: mewn un treial a gafodd ei arwain o’r Almaen, cafodd 28 o bobl eu profi ac ymunodd 24. [](claim:omit-research) Mae cael eich gwrthod yn anodd. Gofynnwch am gymorth emosiynol. [](claim:omit-feelings)</translation>
     </message>
     <message>
         <source>Your records</source>
@@ -5477,7 +5477,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>In Northern Ireland, call your team or your GP, or your area’s GP out-of-hours service at night and weekends. Everywhere: call 999 in an emergency. [](claim:nhs-111) If you have had CAR-T, ring your hospital’s CAR-T number at once. [](claim:omit-emergency) If you feel very ill, open [Get help now](action:help).</source>
-        <translation>Yng Ngogledd Iwerddon, ffoniwch eich tîm neu’ch meddyg teulu, neu’r gwasanaeth meddyg teulu y tu allan i oriau yn eich ardal gyda’r nos ac ar benwythnosau. Ym mhob man: ffoniwch 999 mewn argyfwng. [](claim:nhs-111) Os ydych chi wedi cael CAR-T, ffoniwch rif CAR-T eich ysbyty ar unwaith. [](claim:omit-emergency) Os ydych chi’n teimlo’n sâl iawn, agorwch [Cael help nawr](action:help).</translation>
+        <translation>Yng Ngogledd Iwerddon, ffoniwch eich tîm neu’ch meddyg teulu, neu’r gwasanaeth meddyg teulu y tu allan i oriau yn eich ardal gyda’r nos ac ar benwythnosau. Ym mhobman: ffoniwch 999 mewn argyfwng. [](claim:nhs-111) Os ydych chi wedi cael CAR-T, ffoniwch rif CAR-T eich ysbyty ar unwaith. [](claim:omit-emergency) Os ydych chi’n teimlo’n sâl iawn, agorwch [Cael help nawr](action:help).</translation>
     </message>
     <message>
         <source>Your medicines</source>
@@ -5485,7 +5485,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>You may have to stop or cut down medicines before your cells are collected. Your illness may [flare](term:flare) while you wait. Only change medicines with your team. [](claim:omit-medicines-flare)</source>
-        <translation>Efallai y bydd yn rhaid i chi stopio rhai meddyginiaethau, neu gymryd llai ohonyn nhw, cyn i’ch celloedd gael eu casglu. Efallai y cewch chi [bwl](term:flare) o’ch salwch tra byddwch chi’n aros. Dim ond gyda’ch tîm y dylech chi newid meddyginiaethau. [](claim:omit-medicines-flare)</translation>
+        <translation>Efallai y bydd yn rhaid i chi stopio meddyginiaethau, neu gymryd llai ohonyn nhw, cyn i’ch celloedd gael eu casglu. Efallai y cewch chi [bwl](term:flare) o’ch salwch tra byddwch chi’n aros. Dim ond gyda’ch tîm y dylech chi newid meddyginiaethau. [](claim:omit-medicines-flare)</translation>
     </message>
     <message>
         <source>Ask what the plan is if you flare.</source>
@@ -5497,7 +5497,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Think about who could stay with you for 4 weeks. [](claim:preparing-for-evaluation) UK hospital leaflets ask people to stay within about an hour of the hospital, and to have someone with them day and night, for about 4 weeks. Your hospital may say something different. Ask who pays for the place to stay. [](claim:omit-stay-near) The leaflets were written for people with cancer. [](claim:omit-stay-near)</source>
-        <translation>Meddyliwch pwy allai aros gyda chi am 4 wythnos. [](claim:preparing-for-evaluation) Mae taflenni gwybodaeth ysbytai’r DU yn gofyn i bobl aros o fewn tuag awr i’r ysbyty, a chael rhywun gyda nhw ddydd a nos, am tua 4 wythnos. Efallai y bydd eich ysbyty chi’n dweud rhywbeth gwahanol. Gofynnwch pwy sy’n talu am y lle i aros. [](claim:omit-stay-near) Cafodd y taflenni eu hysgrifennu ar gyfer pobl â chanser. [](claim:omit-stay-near)</translation>
+        <translation>Meddyliwch pwy allai aros gyda chi am 4 wythnos. [](claim:preparing-for-evaluation) Mae taflenni gwybodaeth ysbytai yn y DU yn gofyn i bobl aros o fewn tuag awr i’r ysbyty, a chael rhywun gyda nhw ddydd a nos, am tua 4 wythnos. Efallai y bydd eich ysbyty chi’n dweud rhywbeth gwahanol. Gofynnwch pwy sy’n talu am y lle i aros. [](claim:omit-stay-near) Cafodd y taflenni eu hysgrifennu ar gyfer pobl â chanser. [](claim:omit-stay-near)</translation>
     </message>
     <message>
         <source>Do not rule yourself out if you live alone. Ask what help there is.</source>
@@ -5521,7 +5521,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>lifts: after CAR-T, do not drive, cycle in traffic or use dangerous machines until your team says that you may. [](claim:omit-driving)</source>
-        <translation>cael lifft mewn car: ar ôl CAR-T, peidiwch â gyrru, seiclo mewn traffig na defnyddio peiriannau peryglus nes bod eich tîm yn dweud y cewch chi. [](claim:omit-driving)</translation>
+        <translation>cael lifft mewn car: ar ôl CAR-T, peidiwch â gyrru, beicio mewn traffig na defnyddio peiriannau peryglus nes i’ch tîm ddweud y cewch chi. [](claim:omit-driving)</translation>
     </message>
     <message>
         <source>Money</source>
@@ -5552,11 +5552,11 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>it happened to this person</source>
-        <translation>digwyddodd i’r person hwn</translation>
+        <translation>digwyddodd hyn i’r person hwn</translation>
     </message>
     <message>
         <source>it did not</source>
-        <translation>ni ddigwyddodd</translation>
+        <translation>ddigwyddodd hyn ddim</translation>
     </message>
     <message>
         <source>this person died</source>
@@ -5829,7 +5829,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>There is one more harm, seen in people with autoimmune disease. In the first weeks, the parts of your body that your illness has affected before may [flare up for a while](term:licats). In one study this happened to 30 of 39 people. It was usually mild and settled in about 11 days. Three people needed more hospital care. [](claim:omit-licats)</source>
-        <translation>Mae un math arall o niwed, sydd wedi’i weld mewn pobl â chlefyd awto-imiwn. Yn yr wythnosau cyntaf, efallai y bydd [pwl am gyfnod](term:licats) yn y rhannau o’ch corff y mae eich salwch wedi effeithio arnyn nhw o’r blaen. Mewn un astudiaeth digwyddodd hyn i 30 o 39 o bobl. Roedd yn ysgafn fel arfer ac yn setlo mewn tua 11 diwrnod. Roedd angen mwy o ofal ysbyty ar dri pherson. [](claim:omit-licats)</translation>
+        <translation>Mae un math arall o niwed, sydd wedi’i weld mewn pobl â chlefyd awto-imiwn. Yn yr wythnosau cyntaf, efallai y cewch chi [bwl am gyfnod](term:licats) yn y rhannau o’ch corff y mae eich salwch wedi effeithio arnyn nhw o’r blaen. Mewn un astudiaeth digwyddodd hyn i 30 o’r 39 o bobl. Roedd yn ysgafn fel arfer ac yn setlo mewn tua 11 diwrnod. Roedd angen mwy o ofal ysbyty ar dri o bobl. [](claim:omit-licats)</translation>
     </message>
     <message>
         <source>How much is known</source>
@@ -5888,7 +5888,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>The US regulator gives CAR-T cancer medicines its strongest ([“boxed”](term:boxed-warning)) warning, which includes T-cell cancers. European and UK regulators advise life-long checks for new cancers. [](claim:omit-boxed-warning)</source>
-        <translation>Mae rheoleiddiwr UDA yn rhoi ei rybudd cryfaf ([“mewn blwch”](term:boxed-warning)) i feddyginiaethau canser CAR-T, ac mae’r rhybudd yn cynnwys canserau celloedd T. Mae rheoleiddwyr Ewrop a’r DU yn cynghori archwiliadau gydol oes am ganserau newydd. [](claim:omit-boxed-warning)</translation>
+        <translation>Mae rheoleiddiwr UDA yn rhoi ei rybudd cryfaf ([“mewn blwch”](term:boxed-warning)) i feddyginiaethau canser CAR-T, ac mae’r rhybudd yn cynnwys canserau celloedd T. Mae rheoleiddwyr Ewrop a’r DU yn cynghori pobl i gael archwiliadau gydol oes am ganserau newydd. [](claim:omit-boxed-warning)</translation>
     </message>
     <message>
         <source>The risk seems low. For autoimmune disease, people have not been followed long enough to know. [](claim:secondary-cancers)</source>
@@ -6003,7 +6003,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>A 2025 review put together 16 studies with 145 people with lupus. These were small, early studies, mostly with no comparison group. [](claim:sle-89-percent)</source>
-        <translation>Fe wnaeth adolygiad yn 2025 ddod ag 16 o astudiaethau at ei gilydd, gyda 145 o bobl â lwpws. Astudiaethau bach, cynnar oedd y rhain, y rhan fwyaf heb grŵp cymharu. [](claim:sle-89-percent)</translation>
+        <translation>Daeth adolygiad yn 2025 ag 16 o astudiaethau at ei gilydd, gyda 145 o bobl â lwpws. Astudiaethau bach, cynnar oedd y rhain, y rhan fwyaf heb grŵp cymharu. [](claim:sle-89-percent)</translation>
     </message>
     <message>
         <source>What could help</source>
@@ -6067,7 +6067,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>The disease can come back. [](claim:omit-relapse) CAR-T may not undo damage that has already been done, such as scarring or lost kidney function. [](claim:omit-damage)</source>
-        <translation>Gall y clefyd ddod yn ôl. [](claim:omit-relapse) Efallai na fydd CAR-T yn dadwneud niwed sydd wedi digwydd yn barod, fel creithiau neu arennau sydd wedi colli peth o’u gallu i weithio. [](claim:omit-damage)</translation>
+        <translation>Gall y clefyd ddod yn ôl. [](claim:omit-relapse) Efallai na fydd CAR-T yn dadwneud niwed sydd wedi digwydd yn barod, fel creithiau neu golli gweithrediad yn yr arennau. [](claim:omit-damage)</translation>
     </message>
     <message>
         <source>In the 2025 review 81 of the 145 people had [CRS](term:crs). [](claim:side-effects-most-common-crs) It can become serious. [](claim:crs-like-flu)</source>
@@ -6087,7 +6087,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>New cancers can happen after CAR-T. A few people treated for blood cancer later had a cancer of their T cells, and some died. By mid-2024 the European regulator had counted 38 cases among about 42,500 people. The risk seems low. For autoimmune disease, people have not been followed long enough to know. [](claim:secondary-cancers)</source>
-        <translation>Gall canserau newydd ddigwydd ar ôl CAR-T. Mae ychydig o bobl a gafodd driniaeth am ganser y gwaed wedi cael canser yn eu celloedd T yn ddiweddarach, a bu farw rhai. Erbyn canol 2024, roedd y rheoleiddiwr Ewropeaidd wedi cyfrif 38 o achosion ymhlith tua 42,500 o bobl. Mae’n ymddangos bod y risg yn isel. Ar gyfer clefydau awto-imiwn, dydy pobl ddim wedi cael eu dilyn yn ddigon hir i wybod. [](claim:secondary-cancers)</translation>
+        <translation>Gall canserau newydd ddigwydd ar ôl CAR-T. Mae ychydig o bobl a gafodd driniaeth am ganser y gwaed wedi cael canser yn eu celloedd T yn ddiweddarach, a bu farw rhai. Erbyn canol 2024, roedd y rheoleiddiwr Ewropeaidd wedi cyfrif 38 o achosion ymhlith tua 42,500 o bobl. Mae’n ymddangos bod y risg yn isel. Ar gyfer clefyd awto-imiwn, dydy pobl ddim wedi cael eu dilyn yn ddigon hir i wybod. [](claim:secondary-cancers)</translation>
     </message>
     <message>
         <source>Read about [side effects](page:side-effects).</source>
@@ -6131,7 +6131,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Is there damage already done that CAR-T could not put right?</source>
-        <translation>Oes difrod wedi’i wneud yn barod na allai CAR-T ei drwsio?</translation>
+        <translation>Oes niwed wedi’i wneud yn barod na allai CAR-T ei drwsio?</translation>
     </message>
     <message>
         <source>What are my other choices?</source>
@@ -6166,7 +6166,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>The sheet was not written: %1</source>
-        <translation>Ni chafodd y daflen ei hysgrifennu: %1</translation>
+        <translation>Chafodd y daflen ddim ei hysgrifennu: %1</translation>
     </message>
     <message>
         <source>The sheet was written to %1.</source>
@@ -6189,7 +6189,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>There is other help too, but not for everyone. Each UK nation has its own rules. We checked these in November 2026. Ask the hospital before you pay. [](claim:nhs-travel-support)</source>
-        <translation>Mae help arall hefyd, ond nid i bawb. Mae gan bob un o wledydd y DU ei rheolau ei hun. Gwirion ni’r rhain ym mis Tachwedd 2026. Gofynnwch i’r ysbyty cyn i chi dalu. [](claim:nhs-travel-support)</translation>
+        <translation>Mae help arall hefyd, ond nid i bawb. Mae gan bob un o wledydd y DU ei rheolau ei hun. Fe wnaethon ni wirio’r rhain ym mis Tachwedd 2026. Gofynnwch i’r ysbyty cyn i chi dalu. [](claim:nhs-travel-support)</translation>
     </message>
     <message>
         <source>Travel in England</source>
@@ -6205,7 +6205,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>It can pay for someone to come with you if a doctor says you need them. [](claim:nhs-travel-support)</source>
-        <translation>Gall dalu i rywun ddod gyda chi os yw meddyg yn dweud bod eu hangen arnoch chi. [](claim:nhs-travel-support)</translation>
+        <translation>Gall dalu i rywun ddod gyda chi os yw meddyg yn dweud bod angen rhywun gyda chi. [](claim:nhs-travel-support)</translation>
     </message>
     <message>
         <source>It does not pay for visitors or for hotel nights. [](claim:nhs-travel-support)</source>
@@ -6213,7 +6213,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Keep tickets and claim within three months. [](claim:nhs-travel-support)</source>
-        <translation>Cadwch docynnau a hawliwch o fewn tri mis. [](claim:nhs-travel-support)</translation>
+        <translation>Cadwch eich tocynnau, a hawliwch yr arian o fewn tri mis. [](claim:nhs-travel-support)</translation>
     </message>
     <message>
         <source>Travel in Scotland</source>
@@ -6249,7 +6249,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>UK hospital leaflets ask people to stay within about an hour of the hospital, and to have someone with them day and night, for about 4 weeks. Your hospital may say something different. Ask who pays for the place to stay. [](claim:omit-stay-near) The leaflets were written for people with cancer. [](claim:omit-stay-near)</source>
-        <translation>Mae taflenni gwybodaeth ysbytai’r DU yn gofyn i bobl aros o fewn tuag awr i’r ysbyty, a chael rhywun gyda nhw ddydd a nos, am tua 4 wythnos. Efallai y bydd eich ysbyty chi’n dweud rhywbeth gwahanol. Gofynnwch pwy sy’n talu am y lle i aros. [](claim:omit-stay-near) Cafodd y taflenni eu hysgrifennu ar gyfer pobl â chanser. [](claim:omit-stay-near)</translation>
+        <translation>Mae taflenni gwybodaeth ysbytai yn y DU yn gofyn i bobl aros o fewn tuag awr i’r ysbyty, a chael rhywun gyda nhw ddydd a nos, am tua 4 wythnos. Efallai y bydd eich ysbyty chi’n dweud rhywbeth gwahanol. Gofynnwch pwy sy’n talu am y lle i aros. [](claim:omit-stay-near) Cafodd y taflenni eu hysgrifennu ar gyfer pobl â chanser. [](claim:omit-stay-near)</translation>
     </message>
     <message>
         <source>Grants</source>
@@ -6289,7 +6289,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Rules changed in April 2026 and may change again. Ask a free adviser before you decide anything. [](claim:benefits-advice) If the trial pays you money back, ask the adviser if it changes your benefits. We print no rates, because they go out of date. You can find free advisers under [support organisations](page:support#money-work-and-rights).</source>
-        <translation>Newidiodd y rheolau ym mis Ebrill 2026 ac efallai y byddan nhw’n newid eto. Siaradwch â chynghorydd sy’n rhoi cyngor am ddim cyn i chi benderfynu dim byd. [](claim:benefits-advice) Os yw’r treial yn talu arian yn ôl i chi, gofynnwch i’r cynghorydd a yw’n newid eich budd-daliadau. Dydyn ni ddim yn argraffu cyfraddau, am eu bod nhw’n dyddio. Gallwch ddod o hyd i gynghorwyr sy’n rhoi cyngor am ddim ar y dudalen [sefydliadau cymorth](page:support#money-work-and-rights).</translation>
+        <translation>Newidiodd y rheolau ym mis Ebrill 2026 ac efallai y byddan nhw’n newid eto. Siaradwch â chynghorydd sy’n rhoi cyngor am ddim cyn i chi benderfynu dim byd. [](claim:benefits-advice) Os yw’r treial yn talu arian yn ôl i chi, gofynnwch i’r cynghorydd a yw hynny’n newid eich budd-daliadau. Dydyn ni ddim yn argraffu cyfraddau, am eu bod nhw’n dyddio. Gallwch ddod o hyd i gynghorwyr sy’n rhoi cyngor am ddim ar y dudalen [sefydliadau cymorth](page:support#money-work-and-rights).</translation>
     </message>
     <message>
         <source>Work</source>
@@ -6344,7 +6344,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Plan for about 1 to 2 weeks in hospital, longer if there are problems. Then stay close by. In the UK lupus trial the stay was reported as about 10 days. [](claim:hospital-stay)</source>
-        <translation>Cynlluniwch ar gyfer tua 1 i 2 wythnos yn yr ysbyty, a mwy os oes problemau. Wedyn arhoswch yn agos. Yn ôl adroddiadau, tua 10 diwrnod oedd yr arhosiad yn nhreial lwpws y DU. [](claim:hospital-stay)</translation>
+        <translation>Cynlluniwch ar gyfer tua 1 i 2 wythnos yn yr ysbyty, neu fwy os bydd problemau. Wedyn arhoswch gerllaw. Yn ôl adroddiadau, tua 10 diwrnod oedd yr arhosiad yn nhreial lwpws y DU. [](claim:hospital-stay)</translation>
     </message>
     <message>
         <source>CRS, a [strong reaction to the cells](term:crs), usually starts in the first 2 weeks, often in the first few days. Other problems can start later, so keep watching for new symptoms. [](claim:crs-timing)</source>
@@ -6356,7 +6356,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>UK hospital leaflets ask people to stay within about an hour of the hospital, and to have someone with them day and night, for about 4 weeks. Your hospital may say something different. Ask who pays for the place to stay. [](claim:omit-stay-near)</source>
-        <translation>Mae taflenni gwybodaeth ysbytai yn y DU yn gofyn i bobl aros o fewn tuag awr i’r ysbyty, a chael rhywun gyda nhw ddydd a nos, am tua 4 wythnos. Efallai y bydd eich ysbyty chi’n dweud rhywbeth gwahanol. Gofynnwch pwy sy’n talu am y llety. [](claim:omit-stay-near)</translation>
+        <translation>Mae taflenni gwybodaeth ysbytai yn y DU yn gofyn i bobl aros o fewn tuag awr i’r ysbyty, a chael rhywun gyda nhw ddydd a nos, am tua 4 wythnos. Efallai y bydd eich ysbyty chi’n dweud rhywbeth gwahanol. Gofynnwch pwy sy’n talu am y lle i aros. [](claim:omit-stay-near)</translation>
     </message>
     <message>
         <source>One UK leaflet asks people to check their temperature every day and ring at 37.5°C or above. If your own team gives you another temperature, use theirs. [](claim:omit-emergency)</source>
@@ -6436,7 +6436,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Who would look after me in the long run?</source>
-        <translation>Pwy fyddai’n gofalu amdanaf i yn y tymor hir?</translation>
+        <translation>Pwy fyddai’n gofalu amdana i yn y tymor hir?</translation>
     </message>
     <message>
         <source>There are more in [questions for your doctor](page:questions).</source>
@@ -6459,7 +6459,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Most CAR-T for [autoimmune disease](term:autoimmune-disease) removes nearly all your [B cells](term:b-cell), helpful ones as well as harmful ones. B cells make [antibodies](term:antibody) that fight germs. While they are gone, you can catch infections more easily. [](claim:reprogram-troublemakers)</source>
-        <translation>Mae’r rhan fwyaf o driniaethau CAR-T ar gyfer [clefyd awto-imiwn](term:autoimmune-disease) yn cael gwared ar bron pob un o’ch [celloedd B](term:b-cell), y rhai defnyddiol yn ogystal â’r rhai niweidiol. Mae celloedd B yn gwneud [gwrthgyrff](term:antibody) sy’n ymladd germau. Tra byddwch chi hebddyn nhw, gallwch chi ddal heintiau’n haws. [](claim:reprogram-troublemakers)</translation>
+        <translation>Mae’r rhan fwyaf o driniaethau CAR-T ar gyfer [clefyd awto-imiwn](term:autoimmune-disease) yn cael gwared ar bron pob un o’ch [celloedd B](term:b-cell), y rhai defnyddiol yn ogystal â’r rhai niweidiol. Mae celloedd B yn gwneud [gwrthgyrff](term:antibody) sy’n ymladd germau. Tra byddan nhw wedi mynd, gallwch ddal heintiau’n haws. [](claim:reprogram-troublemakers)</translation>
     </message>
     <message>
         <source>The hope is that, when new B cells grow back, fewer of them attack your body. It is not guaranteed. [](claim:different-from-cancer) In MS this hope is still being tested. [](claim:ms-potential-repair)</source>
@@ -6475,7 +6475,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>We have no checked count for MS of people who got better, or of people who were harmed. Be careful of stories that say more. One person’s story cannot tell you what will happen to you. [](claim:story-edinburgh-ms)</source>
-        <translation>Ar gyfer MS, does gennym ni ddim nifer wedi’i wirio o’r bobl a ddaeth yn well, nac o’r bobl a gafodd niwed. Byddwch yn ofalus o straeon sy’n dweud mwy. All stori un person ddim dweud wrthych chi beth fydd yn digwydd i chi. [](claim:story-edinburgh-ms)</translation>
+        <translation>Ar gyfer MS, does gennym ni ddim cyfrif wedi’i wirio o’r bobl a ddaeth yn well, nac o’r bobl a gafodd niwed. Byddwch yn ofalus o straeon sy’n dweud mwy. Dydy stori un person ddim yn gallu dweud wrthych chi beth fydd yn digwydd i chi. [](claim:story-edinburgh-ms)</translation>
     </message>
     <message>
         <source>CAR-T may not undo damage that has already been done. [](claim:omit-damage)</source>
@@ -6487,11 +6487,11 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>These come from people with other conditions.</source>
-        <translation>Mewn pobl â chyflyrau eraill y gwelwyd y rhain.</translation>
+        <translation>Cafodd y rhain eu gweld mewn pobl â chyflyrau eraill.</translation>
     </message>
     <message>
         <source>CAR-T can affect the brain and nerves. Doctors call this [ICANS](term:icans). Signs are confusion, trouble finding words or writing, shaking, being very sleepy, a bad headache, or a fit (seizure). It usually gets better with treatment, but it can be life-threatening. [](claim:icans-not-mentioned) Read [when to get help fast](page:get-help-fast).</source>
-        <translation>Gall CAR-T effeithio ar yr ymennydd a’r nerfau. [ICANS](term:icans) yw enw meddygon ar hyn. Yr arwyddion yw dryswch, trafferth dod o hyd i eiriau neu ysgrifennu, cryndod, bod yn gysglyd iawn, cur pen gwael, neu ffit (trawiad). Fel arfer mae’n gwella gyda thriniaeth, ond gall fygwth bywyd. [](claim:icans-not-mentioned) Darllenwch [pryd i gael help ar frys](page:get-help-fast).</translation>
+        <translation>Gall CAR-T effeithio ar yr ymennydd a’r nerfau. [ICANS](term:icans) yw enw meddygon ar hyn. Yr arwyddion yw dryswch, trafferth dod o hyd i eiriau neu drafferth ysgrifennu, cryndod, bod yn gysglyd iawn, cur pen drwg, neu ffit (trawiad). Fel arfer mae’n gwella gyda thriniaeth, ond gall fygwth bywyd. [](claim:icans-not-mentioned) Darllenwch [pryd i gael help ar frys](page:get-help-fast).</translation>
     </message>
     <message>
         <source>Severe reactions do happen. They include life-threatening [CRS](term:crs), ICANS and serious infection. At least one person with lupus has died of an infection after CAR-T. [](claim:serious-complications-rare)</source>
@@ -6507,7 +6507,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>New cancers can happen after CAR-T. A few people treated for blood cancer later had a cancer of their T cells, and some died. By mid-2024 the European regulator had counted 38 cases among about 42,500 people. The risk seems low. For autoimmune disease, people have not been followed long enough to know. [](claim:secondary-cancers)</source>
-        <translation>Gall canserau newydd ddigwydd ar ôl CAR-T. Mae ychydig o bobl a gafodd driniaeth am ganser y gwaed wedi cael canser yn eu celloedd T yn ddiweddarach, a bu farw rhai. Erbyn canol 2024, roedd y rheoleiddiwr Ewropeaidd wedi cyfrif 38 o achosion ymhlith tua 42,500 o bobl. Mae’n ymddangos bod y risg yn isel. Ar gyfer clefydau awto-imiwn, dydy pobl ddim wedi cael eu dilyn yn ddigon hir i wybod. [](claim:secondary-cancers)</translation>
+        <translation>Gall canserau newydd ddigwydd ar ôl CAR-T. Mae ychydig o bobl a gafodd driniaeth am ganser y gwaed wedi cael canser yn eu celloedd T yn ddiweddarach, a bu farw rhai. Erbyn canol 2024, roedd y rheoleiddiwr Ewropeaidd wedi cyfrif 38 o achosion ymhlith tua 42,500 o bobl. Mae’n ymddangos bod y risg yn isel. Ar gyfer clefyd awto-imiwn, dydy pobl ddim wedi cael eu dilyn yn ddigon hir i wybod. [](claim:secondary-cancers)</translation>
     </message>
     <message>
         <source>Read about [side effects](page:side-effects).</source>
@@ -6551,7 +6551,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Is there damage already done that CAR-T could not put right?</source>
-        <translation>Oes difrod wedi’i wneud yn barod na allai CAR-T ei drwsio?</translation>
+        <translation>Oes niwed wedi’i wneud yn barod na allai CAR-T ei drwsio?</translation>
     </message>
     <message>
         <source>What are my other choices, and is a stem cell transplant one of them?</source>
@@ -6590,7 +6590,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Most CAR-T for autoimmune disease removes nearly all your B cells, helpful ones as well as harmful ones. B cells make antibodies that fight germs. While they are gone, you can catch infections more easily. [](claim:reprogram-troublemakers)</source>
-        <translation>Mae’r rhan fwyaf o driniaethau CAR-T ar gyfer clefyd awto-imiwn yn cael gwared ar bron pob un o’ch celloedd B, y rhai defnyddiol yn ogystal â’r rhai niweidiol. Mae celloedd B yn gwneud gwrthgyrff sy’n ymladd germau. Tra byddwch chi hebddyn nhw, gallwch chi ddal heintiau’n haws. [](claim:reprogram-troublemakers)</translation>
+        <translation>Mae’r rhan fwyaf o driniaethau CAR-T ar gyfer clefyd awto-imiwn yn cael gwared ar bron pob un o’ch celloedd B, y rhai defnyddiol yn ogystal â’r rhai niweidiol. Mae celloedd B yn gwneud gwrthgyrff sy’n ymladd germau. Tra byddan nhw wedi mynd, gallwch ddal heintiau’n haws. [](claim:reprogram-troublemakers)</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -6614,7 +6614,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Later, about 1 in 3 of the people then counted (4 of 12) had almost no symptoms. We could not see which people those were. The numbers come from the maker of the treatment. Counted another way, it was 11 of 16 compared with 5 of 15. [](claim:mg-71-percent)</source>
-        <translation>Yn ddiweddarach, doedd bron dim symptomau gan tua 1 o bob 3 o’r bobl a gafodd eu cyfrif bryd hynny (4 o’r 12). Doedden ni ddim yn gallu gweld pa bobl oedd y rheini. Mae’r niferoedd yn dod oddi wrth wneuthurwr y driniaeth. O gyfrif mewn ffordd arall, 11 o’r 16 oedd y nifer, o’i gymharu â 5 o’r 15. [](claim:mg-71-percent)</translation>
+        <translation>Yn ddiweddarach, roedd tua 1 o bob 3 o’r bobl a gafodd eu cyfrif bryd hynny (4 o’r 12) bron heb ddim symptomau. Doedden ni ddim yn gallu gweld pa bobl oedd y rheini. Mae’r niferoedd yn dod oddi wrth wneuthurwr y driniaeth. O gyfrif mewn ffordd arall, 11 o’r 16 oedd y nifer, o’i gymharu â 5 o’r 15. [](claim:mg-71-percent)</translation>
     </message>
     <message>
         <source>This product is not like most CAR-T. It is given once a week for six weeks as an outpatient, with no chemotherapy. [](claim:one-infusion-always) We do not know yet whether kinds like this are as good or safer. [](claim:future-safer-outpatient)</source>
@@ -6626,7 +6626,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>We have no checked count of the side effects in this trial. Ask the trial team. These come from people with other conditions.</source>
-        <translation>Does gennym ni ddim nifer wedi’i wirio o’r sgil-effeithiau yn y treial hwn. Gofynnwch i dîm y treial. Mewn pobl â chyflyrau eraill y gwelwyd y rhain.</translation>
+        <translation>Does gennym ni ddim cyfrif wedi’i wirio o’r sgil-effeithiau yn y treial hwn. Gofynnwch i dîm y treial. Cafodd y rhain eu gweld mewn pobl â chyflyrau eraill.</translation>
     </message>
     <message>
         <source>Severe reactions do happen. They include life-threatening [CRS](term:crs), [ICANS](term:icans) (a side effect on the brain and nerves) and serious infection. At least one person with lupus has died of an infection after CAR-T. [](claim:serious-complications-rare)</source>
@@ -6646,7 +6646,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>New cancers can happen after CAR-T. A few people treated for blood cancer later had a cancer of their T cells, and some died. By mid-2024 the European regulator had counted 38 cases among about 42,500 people. The risk seems low. For autoimmune disease, people have not been followed long enough to know. [](claim:secondary-cancers)</source>
-        <translation>Gall canserau newydd ddigwydd ar ôl CAR-T. Mae ychydig o bobl a gafodd driniaeth am ganser y gwaed wedi cael canser yn eu celloedd T yn ddiweddarach, a bu farw rhai. Erbyn canol 2024, roedd y rheoleiddiwr Ewropeaidd wedi cyfrif 38 o achosion ymhlith tua 42,500 o bobl. Mae’n ymddangos bod y risg yn isel. Ar gyfer clefydau awto-imiwn, dydy pobl ddim wedi cael eu dilyn yn ddigon hir i wybod. [](claim:secondary-cancers)</translation>
+        <translation>Gall canserau newydd ddigwydd ar ôl CAR-T. Mae ychydig o bobl a gafodd driniaeth am ganser y gwaed wedi cael canser yn eu celloedd T yn ddiweddarach, a bu farw rhai. Erbyn canol 2024, roedd y rheoleiddiwr Ewropeaidd wedi cyfrif 38 o achosion ymhlith tua 42,500 o bobl. Mae’n ymddangos bod y risg yn isel. Ar gyfer clefyd awto-imiwn, dydy pobl ddim wedi cael eu dilyn yn ddigon hir i wybod. [](claim:secondary-cancers)</translation>
     </message>
     <message>
         <source>The cells may not be made well enough to use, or may not work for you. [](claim:omit-may-fail) The disease can come back. [](claim:omit-relapse)</source>
@@ -6670,7 +6670,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>AURORA (NCT06799247) is the larger international trial, with 100 places. It is for people with the AChR antibody. We could not confirm a UK hospital. It may be full or closed now. [](claim:real-uk-trials-international) Some people get a dummy treatment. You cannot choose which you get. [](claim:omit-randomised)</source>
-        <translation>AURORA (NCT06799247) yw’r treial rhyngwladol mwy, gyda 100 o leoedd. Mae ar gyfer pobl â’r gwrthgorff AChR. Doedden ni ddim yn gallu cadarnhau ysbyty yn y DU. Efallai ei fod yn llawn neu wedi cau erbyn hyn. [](claim:real-uk-trials-international) Mae rhai pobl yn cael triniaeth ffug. Allwch chi ddim dewis pa un y cewch chi. [](claim:omit-randomised)</translation>
+        <translation>AURORA (NCT06799247) yw’r treial rhyngwladol mwy, gyda 100 o leoedd. Mae ar gyfer pobl â’r gwrthgorff AChR. Doedden ni ddim yn gallu cadarnhau ysbyty yn y DU. Efallai ei fod yn llawn neu wedi cau erbyn hyn. [](claim:real-uk-trials-international) Mae rhai pobl yn cael triniaeth ffug. Allwch chi ddim dewis pa un gewch chi. [](claim:omit-randomised)</translation>
     </message>
     <message>
         <source>Read [Trials in the UK](page:uk-trials).</source>
@@ -6757,7 +6757,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Read what trials ask for on [who can take part](page:who-can-take-part). Only a trial team can decide.</source>
-        <translation>Darllenwch beth mae treialon yn gofyn amdano ar y dudalen [pwy all gymryd rhan](page:who-can-take-part). Dim ond tîm treial all benderfynu.</translation>
+        <translation>Darllenwch beth mae treialon yn gofyn amdano ar y dudalen [pwy all gymryd rhan](page:who-can-take-part). Dim ond tîm y treial all benderfynu.</translation>
     </message>
     <message>
         <source>Look for trials. See [how to find a trial](page:find-a-trial).</source>
@@ -6809,7 +6809,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>New cancers can happen after CAR-T. A few people treated for blood cancer later had a cancer of their T cells. Some needed hospital care and some died. By mid-2024 the European regulator had counted 38 cases among about 42,500 people. [](claim:secondary-cancers)</source>
-        <translation>Gall canserau newydd ddigwydd ar ôl CAR-T. Mae ychydig o bobl a gafodd eu trin am ganser y gwaed wedi cael canser yn eu celloedd T yn ddiweddarach. Roedd angen gofal ysbyty ar rai a bu farw rhai. Erbyn canol 2024 roedd y rheoleiddiwr Ewropeaidd wedi cyfrif 38 o achosion ymhlith tua 42,500 o bobl. [](claim:secondary-cancers)</translation>
+        <translation>Gall canserau newydd ddigwydd ar ôl CAR-T. O’r bobl a gafodd eu trin am ganser y gwaed, cafodd ychydig ohonyn nhw ganser yn eu celloedd T yn ddiweddarach. Roedd angen gofal ysbyty ar rai, a bu farw rhai. Erbyn canol 2024 roedd y rheoleiddiwr Ewropeaidd wedi cyfrif 38 o achosion ymhlith tua 42,500 o bobl. [](claim:secondary-cancers)</translation>
     </message>
     <message>
         <source>What nobody knows</source>
@@ -6940,7 +6940,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Ask: what would happen if I changed nothing? Could damage build up?</source>
-        <translation>Gofynnwch: beth fyddai’n digwydd pe bawn i’n newid dim? A allai difrod gronni?</translation>
+        <translation>Gofynnwch: beth fyddai’n digwydd pe bawn i’n newid dim? A allai niwed gronni?</translation>
     </message>
     <message>
         <source>Saying no</source>
@@ -6960,7 +6960,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Be careful of clinics, at home or abroad, that sell CAR-T or “immune reset” treatment outside proper trials. Real trials do not charge you to join. Talk to your specialist first. [](claim:omit-abroad)</source>
-        <translation>Byddwch yn ofalus o glinigau, yn y DU neu dramor, sy’n gwerthu triniaeth CAR-T neu driniaeth “ailosod imiwnedd” y tu allan i dreialon go iawn. Dydy treialon go iawn ddim yn codi tâl arnoch chi i ymuno. Siaradwch â’ch arbenigwr yn gyntaf. [](claim:omit-abroad)</translation>
+        <translation>Byddwch yn ofalus o glinigau, yn y DU neu dramor, sy’n gwerthu CAR-T neu driniaeth “ailosod imiwnedd” y tu allan i dreialon go iawn. Dydy treialon go iawn ddim yn codi tâl arnoch chi am ymuno. Siaradwch â’ch arbenigwr yn gyntaf. [](claim:omit-abroad)</translation>
     </message>
     <message>
         <source>Ask for the trial number and the regulator’s approval. Follow-up lasts for years, and the NHS may not have your records. [](claim:private-option)</source>
@@ -6996,7 +6996,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Waiting, being turned down, or finding that a treatment has not worked is hard. Ask for emotional support. [](claim:omit-feelings) See [support organisations](page:support).</source>
-        <translation>Mae aros, cael eich gwrthod, neu ddarganfod nad yw triniaeth wedi gweithio yn anodd. Gofynnwch am gymorth emosiynol. [](claim:omit-feelings) Ewch i [sefydliadau cymorth](page:support).</translation>
+        <translation>Mae aros, cael eich gwrthod, neu weld nad yw triniaeth wedi gweithio, yn anodd. Gofynnwch am gymorth emosiynol. [](claim:omit-feelings) Ewch i [sefydliadau cymorth](page:support).</translation>
     </message>
 </context>
 <context>
@@ -7007,11 +7007,11 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>For my condition, how many other treatments must have failed before CAR-T is thought about?</source>
-        <translation>Ar gyfer fy nghyflwr i, faint o driniaethau eraill sy’n gorfod bod wedi methu cyn i CAR-T gael ei ystyried?</translation>
+        <translation>Ar gyfer fy nghyflwr i, faint o driniaethau eraill sy’n gorfod bod wedi methu cyn ystyried CAR-T?</translation>
     </message>
     <message>
         <source>Could my heart, lungs, kidneys, liver or past infections rule me out?</source>
-        <translation>Allai fy nghalon, fy ysgyfaint, fy arennau, fy afu neu heintiau yn y gorffennol olygu na fyddwn i’n cael fy nerbyn?</translation>
+        <translation>A allai fy nghalon, fy ysgyfaint, fy arennau, fy afu neu heintiau yn y gorffennol olygu na alla i gael CAR-T?</translation>
     </message>
     <message>
         <source>Which of my medicines would have to stop before my cells are collected, and for how long?</source>
@@ -7027,7 +7027,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Which antibodies do I have, and does that change what is open to me?</source>
-        <translation>Pa wrthgyrff sydd gen i, ac a yw hynny’n newid yr hyn sy’n agored i mi?</translation>
+        <translation>Pa wrthgyrff sydd gen i, ac ydy hynny’n newid beth sydd ar agor i mi?</translation>
     </message>
     <message>
         <source>Does having had cancer before change things for me?</source>
@@ -7035,7 +7035,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Are there trials I might be eligible for?</source>
-        <translation>Oes treialon a allai fy nerbyn i?</translation>
+        <translation>Oes yna dreialon a allai fy nerbyn i?</translation>
     </message>
     <message>
         <source>Can you refer me to a CAR-T center?</source>
@@ -7043,23 +7043,23 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>What is the trial’s number, so that I can look it up?</source>
-        <translation>Beth yw rhif y treial, er mwyn i mi allu chwilio amdano?</translation>
+        <translation>Beth yw rhif y treial, fel y galla i chwilio amdano?</translation>
     </message>
     <message>
         <source>What is this trial mainly testing: is it safe, what dose, or does it work?</source>
-        <translation>Beth mae’r treial hwn yn ei brofi’n bennaf: a yw’n ddiogel, pa ddos, neu a yw’n gweithio?</translation>
+        <translation>Beth mae’r treial hwn yn ei brofi’n bennaf: ydy’r driniaeth yn ddiogel, pa ddos, neu ydy hi’n gweithio?</translation>
     </message>
     <message>
         <source>Would I surely get CAR-T, or might I be put in a group that gets something else?</source>
-        <translation>Fyddwn i’n siŵr o gael CAR-T, neu a allwn i gael fy rhoi mewn grŵp sy’n cael rhywbeth arall?</translation>
+        <translation>Fyddwn i’n sicr o gael CAR-T, neu a allwn i gael fy rhoi mewn grŵp sy’n cael rhywbeth arall?</translation>
     </message>
     <message>
         <source>Who is paying for the trial, and does my doctor or hospital gain if I join?</source>
-        <translation>Pwy sy’n talu am y treial, ac a yw fy meddyg neu fy ysbyty’n elwa os ydw i’n ymuno?</translation>
+        <translation>Pwy sy’n talu am y treial, ac ydy fy meddyg neu fy ysbyty ar eu hennill os ydw i’n ymuno?</translation>
     </message>
     <message>
         <source>If I am not suitable, or the trial is full, what happens next, and who will look again later?</source>
-        <translation>Os na fydda i’n cael fy nerbyn, neu os yw’r treial yn llawn, beth sy’n digwydd nesaf, a phwy fydd yn edrych eto yn nes ymlaen?</translation>
+        <translation>Os nad ydw i’n cael fy nerbyn, neu os yw’r treial yn llawn, beth sy’n digwydd nesaf, a phwy fydd yn edrych eto yn ddiweddarach?</translation>
     </message>
     <message>
         <source>I do not live in England. Can I be sent to a hospital there, and who sets that up?</source>
@@ -7067,7 +7067,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>How many people with my condition have had this treatment, and how many of them got better?</source>
-        <translation>Faint o bobl â fy nghyflwr i sydd wedi cael y driniaeth hon, a faint ohonyn nhw a ddaeth yn well?</translation>
+        <translation>Faint o bobl â’r un cyflwr â fi sydd wedi cael y driniaeth hon, a faint ohonyn nhw ddaeth yn well?</translation>
     </message>
     <message>
         <source>How long have those people been watched for, and did anyone’s illness come back?</source>
@@ -7087,11 +7087,11 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>What early signs of trouble must my family and I look out for, such as fever, confusion or shaking?</source>
-        <translation>Pa arwyddion cynnar o drafferth y mae’n rhaid i fy nheulu a fi gadw llygad amdanyn nhw, fel twymyn, dryswch neu gryndod?</translation>
+        <translation>Pa arwyddion cynnar bod rhywbeth o’i le y mae’n rhaid i fy nheulu a fi gadw llygad amdanyn nhw, fel twymyn, dryswch neu gryndod?</translation>
     </message>
     <message>
         <source>For how long would I catch infections more easily, and how would you protect me?</source>
-        <translation>Am ba hyd y byddwn i’n dal heintiau’n haws, a sut byddech chi’n fy amddiffyn?</translation>
+        <translation>Am ba hyd y byddwn i’n dal heintiau’n haws, a sut byddech chi’n fy amddiffyn i?</translation>
     </message>
     <message>
         <source>What do we know, and not know, about cancer or other problems years later?</source>
@@ -7099,11 +7099,11 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Could my illness flare while my usual medicines are stopped, and what would you do?</source>
-        <translation>Allwn i gael pwl o’r salwch tra bydd fy meddyginiaethau arferol wedi’u stopio, a beth fyddech chi’n ei wneud?</translation>
+        <translation>A allwn i gael pwl o’r salwch tra bydd fy meddyginiaethau arferol wedi’u stopio, a beth fyddech chi’n ei wneud?</translation>
     </message>
     <message>
         <source>What is the plan if my breathing or swallowing gets worse during treatment?</source>
-        <translation>Beth yw’r cynllun os bydd fy anadlu neu fy llyncu’n gwaethygu yn ystod y driniaeth?</translation>
+        <translation>Beth yw’r cynllun os bydd fy anadlu neu fy llyncu yn gwaethygu yn ystod y driniaeth?</translation>
     </message>
     <message>
         <source>How long would I be in hospital, and how long must I stay near it afterwards?</source>
@@ -7111,11 +7111,11 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Do I need someone with me day and night when I go home, and for how many weeks?</source>
-        <translation>Oes angen rhywun gyda fi ddydd a nos pan fydda i’n mynd adref, ac am faint o wythnosau?</translation>
+        <translation>Oes angen rhywun gyda fi ddydd a nos ar ôl i mi fynd adref, ac am faint o wythnosau?</translation>
     </message>
     <message>
         <source>When could I drive again?</source>
-        <translation>Pryd y gallwn i yrru eto?</translation>
+        <translation>Pryd gallwn i yrru eto?</translation>
     </message>
     <message>
         <source>Who do I call at 3 o’clock in the morning, and what should I tell an ambulance crew?</source>
@@ -7127,11 +7127,11 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>How often must I come back, for how many years, and can some checks be done near home?</source>
-        <translation>Pa mor aml y mae’n rhaid i mi ddod yn ôl, am faint o flynyddoedd, ac oes modd gwneud rhai archwiliadau yn agos at fy nghartref?</translation>
+        <translation>Pa mor aml mae’n rhaid i mi ddod yn ôl, am faint o flynyddoedd, ac oes modd gwneud rhai archwiliadau yn agos at fy nghartref?</translation>
     </message>
     <message>
         <source>Could this stop me having children, and can eggs, sperm or embryos be stored first on the NHS where I live?</source>
-        <translation>Allai hyn fy atal rhag cael plant, ac oes modd storio wyau, sberm neu embryonau yn gyntaf ar y GIG lle rydw i’n byw?</translation>
+        <translation>A allai hyn fy atal rhag cael plant, ac oes modd storio wyau, sberm neu embryonau yn gyntaf ar y GIG lle rydw i’n byw?</translation>
     </message>
     <message>
         <source>How long must I use birth control, and when might pregnancy or breastfeeding be safe?</source>
@@ -7147,11 +7147,11 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>How long are people off work or study, and will you write a letter for my employer or college?</source>
-        <translation>Am ba hyd y mae pobl i ffwrdd o’r gwaith neu o’u hastudiaethau, a wnewch chi ysgrifennu llythyr ar gyfer fy nghyflogwr neu fy ngholeg?</translation>
+        <translation>Am ba hyd y mae pobl i ffwrdd o’u gwaith neu eu hastudiaethau, ac a wnewch chi ysgrifennu llythyr ar gyfer fy nghyflogwr neu fy ngholeg?</translation>
     </message>
     <message>
         <source>Will the trial pay for travel, food and a place to stay, for me and for the person who comes with me?</source>
-        <translation>Fydd y treial yn talu am deithio, bwyd a lle i aros, i mi ac i’r person sy’n dod gyda fi?</translation>
+        <translation>A fydd y treial yn talu am deithio, bwyd a lle i aros, i mi ac i’r person sy’n dod gyda fi?</translation>
     </message>
     <message>
         <source>Which benefits or help with costs could I get, and who here can help me apply?</source>
@@ -7159,7 +7159,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Which vaccines would I need again, and which must I avoid?</source>
-        <translation>Pa frechlynnau fyddai eu hangen arna i eto, a pha rai y mae’n rhaid i mi eu hosgoi?</translation>
+        <translation>Pa frechlynnau fyddai eu hangen arna i eto, a pha rai mae’n rhaid i mi eu hosgoi?</translation>
     </message>
     <message>
         <source>Which of my old medicines would I stop or keep, and who decides?</source>
@@ -7171,7 +7171,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>How does this compare to my other options?</source>
-        <translation>Sut mae hyn yn cymharu â fy newisiadau eraill?</translation>
+        <translation>Sut mae hyn yn cymharu â’r dewisiadau eraill sydd gen i?</translation>
     </message>
     <message>
         <source>You could ask about a stem cell transplant too.</source>
@@ -7179,15 +7179,15 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>What would happen if I waited a year, or changed nothing?</source>
-        <translation>Beth fyddai’n digwydd pe bawn i’n aros blwyddyn, neu’n newid dim byd?</translation>
+        <translation>Beth fyddai’n digwydd pe bawn i’n aros am flwyddyn, neu’n peidio â newid dim byd?</translation>
     </message>
     <message>
         <source>How long do I have to decide, and who can I talk to who is not part of the trial?</source>
-        <translation>Faint o amser sydd gen i i benderfynu, a gyda phwy alla i siarad sydd ddim yn rhan o’r treial?</translation>
+        <translation>Faint o amser sydd gen i i benderfynu, ac â phwy alla i siarad sydd ddim yn rhan o’r treial?</translation>
     </message>
     <message>
         <source>Can I stop at any point, what would then happen to my cells and my information, and what if I am harmed?</source>
-        <translation>Alla i stopio ar unrhyw adeg, beth fyddai’n digwydd wedyn i fy nghelloedd a fy ngwybodaeth, a beth os ydw i’n cael niwed?</translation>
+        <translation>Alla i stopio ar unrhyw adeg, beth fyddai’n digwydd wedyn i fy nghelloedd a fy ngwybodaeth, a beth os caf i niwed?</translation>
     </message>
     <message>
         <source>Am I a candidate?</source>
@@ -7195,7 +7195,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Trials and getting referred</source>
-        <translation>Treialon a chael atgyfeiriad</translation>
+        <translation>Treialon a chael eich atgyfeirio</translation>
     </message>
     <message>
         <source>What good could it do?</source>
@@ -7219,7 +7219,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>After treatment</source>
-        <translation>Ar ôl triniaeth</translation>
+        <translation>Ar ôl y driniaeth</translation>
     </message>
     <message>
         <source>Other choices</source>
@@ -7625,7 +7625,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Is there damage already done that CAR-T could not put right?</source>
-        <translation>Oes difrod wedi’i wneud yn barod na allai CAR-T ei drwsio?</translation>
+        <translation>Oes niwed wedi’i wneud yn barod na allai CAR-T ei drwsio?</translation>
     </message>
     <message>
         <source>Which type of MS do I have now, and which types do the trials take?</source>
@@ -7737,7 +7737,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Can I have an interpreter, Welsh, sign language, large print or easy read for talks and forms?</source>
-        <translation>Alla i gael cyfieithydd, Cymraeg, iaith arwyddion, print bras neu fersiwn hawdd ei deall ar gyfer sgyrsiau a ffurflenni?</translation>
+        <translation>Alla i gael cyfieithydd ar y pryd, Cymraeg, iaith arwyddion, print bras neu ddeunydd hawdd ei ddeall ar gyfer sgyrsiau a ffurflenni?</translation>
     </message>
     <message>
         <source>How often must I come back, for how many years, and can some checks be done near home?</source>
@@ -7837,7 +7837,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>If you need an interpreter, ask for one before the day.</source>
-        <translation>Os oes angen cyfieithydd arnoch chi, gofynnwch am un cyn y diwrnod.</translation>
+        <translation>Os oes angen cyfieithydd ar y pryd arnoch chi, gofynnwch am un cyn y diwrnod.</translation>
     </message>
     <message>
         <source>Add your own questions. They are often the best ones.</source>
@@ -7904,7 +7904,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Live vaccines (such as MMR): not for at least 12 months, and only when tests show that your immune system is ready. [](claim:omit-vaccines)</source>
-        <translation>Brechlynnau byw (fel MMR): dim am o leiaf 12 mis, a dim ond pan fydd profion yn dangos bod eich system imiwnedd yn barod. [](claim:omit-vaccines)</translation>
+        <translation>Brechlynnau byw (fel MMR): peidiwch â’u cael am o leiaf 12 mis, ac wedyn dim ond pan fydd profion yn dangos bod eich system imiwnedd yn barod. [](claim:omit-vaccines)</translation>
     </message>
     <message>
         <source>These times come mostly from people treated for cancer. Ask your team for your own dates. [](claim:omit-vaccines)</source>
@@ -7920,7 +7920,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>UK leaflets have said 8 weeks, and longer if you had nerve or brain side effects. In 2025 the US shortened its advice. Your team decides. Follow your own UK team, and ask whether you must tell DVLA (or DVA in Northern Ireland). [](claim:omit-driving)</source>
-        <translation>Mae taflenni gwybodaeth yn y DU wedi dweud 8 wythnos, a mwy os cawsoch chi sgil-effeithiau ar y nerfau neu’r ymennydd. Yn 2025 fe wnaeth UDA fyrhau’r cyfnod y mae’n ei gynghori. Eich tîm chi sy’n penderfynu. Dilynwch gyngor eich tîm eich hun yn y DU, a gofynnwch a oes rhaid i chi ddweud wrth y DVLA (neu’r DVA yng Ngogledd Iwerddon). [](claim:omit-driving)</translation>
+        <translation>Mae taflenni gwybodaeth yn y DU wedi dweud 8 wythnos, a chyfnod hirach os cawsoch chi sgil-effeithiau ar y nerfau neu’r ymennydd. Yn 2025 fe wnaeth UDA fyrhau’r cyfnod y mae’n ei gynghori. Eich tîm chi sy’n penderfynu. Dilynwch gyngor eich tîm eich hun yn y DU, a gofynnwch a oes rhaid i chi ddweud wrth y DVLA (neu’r DVA yng Ngogledd Iwerddon). [](claim:omit-driving)</translation>
     </message>
     <message>
         <source>Family and fertility</source>
@@ -7928,11 +7928,11 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>The chemotherapy can harm eggs and sperm. Ask about saving eggs, sperm or embryos before you start; do not wait to be told. In a European survey, 11 of 63 centres (about 1 in 6) did not routinely talk about it. Some people have had pregnancies afterwards (23 were reported), but there is not much information. [](claim:fertility)</source>
-        <translation>Gall y cemotherapi niweidio wyau a sberm. Gofynnwch am gadw wyau, sberm neu embryonau cyn i chi ddechrau; peidiwch ag aros i rywun ddweud wrthych chi. Mewn arolwg yn Ewrop, doedd 11 o’r 63 o ganolfannau (tua 1 o bob 6) ddim yn sôn am hyn fel mater o drefn. Mae rhai pobl wedi beichiogi wedyn (adroddwyd am 23 beichiogrwydd), ond does dim llawer o wybodaeth. [](claim:fertility)</translation>
+        <translation>Gall y cemotherapi niweidio wyau a sberm. Gofynnwch am gadw wyau, sberm neu embryonau cyn i chi ddechrau; peidiwch ag aros i rywun ddweud wrthych chi. Mewn arolwg yn Ewrop, doedd 11 o’r 63 o ganolfannau (tua 1 o bob 6) ddim yn sôn am hyn fel mater o drefn. Mae rhai pobl wedi beichiogi wedyn (mae adroddiadau am 23 o feichiogiadau), ond does dim llawer o wybodaeth. [](claim:fertility)</translation>
     </message>
     <message>
         <source>You will need reliable contraception: for 12 months after the cells in some trials. Men too. [](claim:omit-contraception)</source>
-        <translation>Bydd angen dull dibynadwy o atal cenhedlu arnoch chi: am 12 mis ar ôl y celloedd mewn rhai treialon. Dynion hefyd. [](claim:omit-contraception)</translation>
+        <translation>Bydd angen dull dibynadwy o atal cenhedlu arnoch chi: am 12 mis ar ôl cael y celloedd mewn rhai treialon. Dynion hefyd. [](claim:omit-contraception)</translation>
     </message>
     <message>
         <source>You cannot join a trial if you are pregnant or breastfeeding. [](claim:excl-pregnancy)</source>
@@ -7944,7 +7944,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>UK hospital leaflets ask people to stay within about an hour of the hospital, and to have someone with them day and night, for about 4 weeks. Your hospital may say something different. Ask who pays for the place to stay. [](claim:omit-stay-near)</source>
-        <translation>Mae taflenni gwybodaeth ysbytai yn y DU yn gofyn i bobl aros o fewn tuag awr i’r ysbyty, a chael rhywun gyda nhw ddydd a nos, am tua 4 wythnos. Efallai y bydd eich ysbyty chi’n dweud rhywbeth gwahanol. Gofynnwch pwy sy’n talu am y llety. [](claim:omit-stay-near)</translation>
+        <translation>Mae taflenni gwybodaeth ysbytai yn y DU yn gofyn i bobl aros o fewn tuag awr i’r ysbyty, a chael rhywun gyda nhw ddydd a nos, am tua 4 wythnos. Efallai y bydd eich ysbyty chi’n dweud rhywbeth gwahanol. Gofynnwch pwy sy’n talu am y lle i aros. [](claim:omit-stay-near)</translation>
     </message>
     <message>
         <source>These leaflets were written for people with cancer. [](claim:omit-stay-near) Read about [money and travel help](page:money-and-travel).</source>
@@ -7972,7 +7972,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Waiting, being turned down, or finding that it has not worked is hard. Ask for emotional support. [](claim:omit-feelings) See [support organisations](page:support).</source>
-        <translation>Mae aros, cael eich gwrthod, neu ddeall nad yw wedi gweithio, yn anodd. Gofynnwch am gymorth emosiynol. [](claim:omit-feelings) Edrychwch ar y [sefydliadau cymorth](page:support).</translation>
+        <translation>Mae aros, cael eich gwrthod, neu weld nad yw wedi gweithio, yn anodd. Gofynnwch am gymorth emosiynol. [](claim:omit-feelings) Ewch i [sefydliadau cymorth](page:support).</translation>
     </message>
 </context>
 <context>
@@ -7991,11 +7991,11 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>In rheumatoid arthritis, CAR-T aims at [B cells](term:b-cell) that help to drive the joint inflammation. [](claim:ra-approach)</source>
-        <translation>Mewn arthritis gwynegol, mae CAR-T yn anelu at [gelloedd B](term:b-cell) sy’n helpu i yrru’r llid yn y cymalau. [](claim:ra-approach)</translation>
+        <translation>Mewn arthritis gwynegol, mae CAR-T yn anelu at [gelloedd B](term:b-cell) sy’n cyfrannu at y llid yn y cymalau. [](claim:ra-approach)</translation>
     </message>
     <message>
         <source>Most CAR-T for autoimmune disease removes nearly all your B cells, helpful ones as well as harmful ones. B cells make [antibodies](term:antibody) that fight germs. While they are gone, you can catch infections more easily. [](claim:reprogram-troublemakers)</source>
-        <translation>Mae’r rhan fwyaf o driniaethau CAR-T ar gyfer clefyd awto-imiwn yn cael gwared ar bron pob un o’ch celloedd B, y rhai defnyddiol yn ogystal â’r rhai niweidiol. Mae celloedd B yn gwneud [gwrthgyrff](term:antibody) sy’n ymladd germau. Tra byddwch chi hebddyn nhw, gallwch chi ddal heintiau’n haws. [](claim:reprogram-troublemakers)</translation>
+        <translation>Mae’r rhan fwyaf o driniaethau CAR-T ar gyfer clefyd awto-imiwn yn cael gwared ar bron pob un o’ch celloedd B, y rhai defnyddiol yn ogystal â’r rhai niweidiol. Mae celloedd B yn gwneud [gwrthgyrff](term:antibody) sy’n ymladd germau. Tra byddan nhw wedi mynd, gallwch ddal heintiau’n haws. [](claim:reprogram-troublemakers)</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -8003,7 +8003,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>A 2025 review found only 7 people with rheumatoid arthritis who had been treated. They did well, but 7 people is too few to give a success rate. Other scientists had not yet checked that review. [](claim:ra-72-percent)</source>
-        <translation>Daeth adolygiad yn 2025 o hyd i ddim ond 7 o bobl ag arthritis gwynegol oedd wedi cael y driniaeth. Fe wnaethon nhw’n dda, ond mae 7 o bobl yn rhy ychydig i roi cyfradd llwyddiant. Doedd gwyddonwyr eraill ddim wedi gwirio’r adolygiad hwnnw eto. [](claim:ra-72-percent)</translation>
+        <translation>Mewn adolygiad yn 2025, dim ond 7 o bobl ag arthritis gwynegol a welwyd oedd wedi cael y driniaeth. Aeth pethau’n dda iddyn nhw, ond mae 7 yn rhy ychydig o bobl i roi cyfradd llwyddiant. Doedd gwyddonwyr eraill ddim wedi gwirio’r adolygiad hwnnw eto. [](claim:ra-72-percent)</translation>
     </message>
     <message>
         <source>A few more have been reported since, and some had severe side effects. In one report from one hospital there were 3 people with rheumatoid arthritis. All 3 had severe [CRS](term:crs), a strong reaction to the cells. [](claim:ra-72-percent)</source>
@@ -8039,7 +8039,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>New cancers can happen after CAR-T. A few people treated for blood cancer later had a cancer of their T cells, and some died. By mid-2024 the European regulator had counted 38 cases among about 42,500 people. The risk seems low. For autoimmune disease, people have not been followed long enough to know. [](claim:secondary-cancers)</source>
-        <translation>Gall canserau newydd ddigwydd ar ôl CAR-T. Mae ychydig o bobl a gafodd driniaeth am ganser y gwaed wedi cael canser yn eu celloedd T yn ddiweddarach, a bu farw rhai. Erbyn canol 2024, roedd y rheoleiddiwr Ewropeaidd wedi cyfrif 38 o achosion ymhlith tua 42,500 o bobl. Mae’n ymddangos bod y risg yn isel. Ar gyfer clefydau awto-imiwn, dydy pobl ddim wedi cael eu dilyn yn ddigon hir i wybod. [](claim:secondary-cancers)</translation>
+        <translation>Gall canserau newydd ddigwydd ar ôl CAR-T. Mae ychydig o bobl a gafodd driniaeth am ganser y gwaed wedi cael canser yn eu celloedd T yn ddiweddarach, a bu farw rhai. Erbyn canol 2024, roedd y rheoleiddiwr Ewropeaidd wedi cyfrif 38 o achosion ymhlith tua 42,500 o bobl. Mae’n ymddangos bod y risg yn isel. Ar gyfer clefyd awto-imiwn, dydy pobl ddim wedi cael eu dilyn yn ddigon hir i wybod. [](claim:secondary-cancers)</translation>
     </message>
     <message>
         <source>Read about [side effects](page:side-effects).</source>
@@ -8059,7 +8059,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>In one arthritis trial people must have had at least one standard medicine and two biologic or targeted medicines that did not work well enough. [](claim:req-failed-one-biologic)</source>
-        <translation>Mewn un treial arthritis, rhaid i bobl fod wedi cael o leiaf un feddyginiaeth safonol a dwy feddyginiaeth fiolegol neu wedi’i thargedu, a’r rheini heb weithio’n ddigon da. [](claim:req-failed-one-biologic)</translation>
+        <translation>Mewn un treial arthritis, rhaid i bobl fod wedi cael o leiaf un feddyginiaeth safonol a dwy feddyginiaeth fiolegol neu wedi’u targedu, a’r rheini heb weithio’n ddigon da. [](claim:req-failed-one-biologic)</translation>
     </message>
     <message>
         <source>Read [how to find a trial](page:find-a-trial).</source>
@@ -8079,7 +8079,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Is there damage already done that CAR-T could not put right?</source>
-        <translation>Oes difrod wedi’i wneud yn barod na allai CAR-T ei drwsio?</translation>
+        <translation>Oes niwed wedi’i wneud yn barod na allai CAR-T ei drwsio?</translation>
     </message>
     <message>
         <source>Could my illness flare while my usual medicines are stopped, and what would you do?</source>
@@ -8110,7 +8110,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Many side effects are mild and pass. Some are serious, some last a long time, and a few people have died. [](claim:conclusion-side-effects-mild)</source>
-        <translation>Mae llawer o sgil-effeithiau’n ysgafn ac yn mynd heibio. Mae rhai’n ddifrifol, mae rhai’n para am amser hir, ac mae ychydig o bobl wedi marw. [](claim:conclusion-side-effects-mild)</translation>
+        <translation>Mae llawer o sgil-effeithiau’n ysgafn ac yn mynd heibio. Mae rhai’n ddifrifol, mae rhai’n para’n hir, ac mae ychydig o bobl wedi marw. [](claim:conclusion-side-effects-mild)</translation>
     </message>
     <message>
         <source>If you have had CAR-T and feel ill</source>
@@ -8130,7 +8130,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Severe reactions seem less common than in cancer treatment, but they do happen. They include life-threatening CRS, ICANS and serious infection. At least one person with lupus has died of an infection after CAR-T. [](claim:serious-complications-rare)</source>
-        <translation>Mae’n ymddangos bod adweithiau difrifol iawn yn llai cyffredin nag mewn triniaeth canser, ond maen nhw’n digwydd. Maen nhw’n cynnwys CRS sy’n bygwth bywyd, ICANS a haint difrifol. Bu farw o leiaf un person â lwpws o haint ar ôl CAR-T. [](claim:serious-complications-rare)</translation>
+        <translation>Mae’n ymddangos bod adweithiau difrifol iawn yn llai cyffredin nag mewn triniaeth canser, ond maen nhw’n digwydd. Maen nhw’n cynnwys CRS sy’n bygwth bywyd, ICANS a haint difrifol. Mae o leiaf un person â lwpws wedi marw o haint ar ôl CAR-T. [](claim:serious-complications-rare)</translation>
     </message>
     <message>
         <source>CRS</source>
@@ -8146,7 +8146,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>CRS can be treated with fluids, oxygen, a medicine called [tocilizumab](term:tocilizumab), and sometimes steroids. A few people need intensive care. [](claim:crs-treatment) Most people get over CRS within days to a couple of weeks. [](claim:crs-recovery) In a review of 145 people with lupus, 81 had CRS. [](claim:side-effects-most-common-crs)</source>
-        <translation>Mae modd trin CRS gyda hylifau, ocsigen, meddyginiaeth o’r enw [tocilizumab](term:tocilizumab), ac weithiau steroidau. Mae angen gofal dwys ar ychydig o bobl. [](claim:crs-treatment) Mae’r rhan fwyaf o bobl yn dod dros CRS o fewn dyddiau i ryw bythefnos. [](claim:crs-recovery) Mewn adolygiad o 145 o bobl â lwpws, cafodd 81 ohonyn nhw CRS. [](claim:side-effects-most-common-crs)</translation>
+        <translation>Mae modd trin CRS gyda hylifau, ocsigen, meddyginiaeth o’r enw [tocilizumab](term:tocilizumab), ac weithiau steroidau. Mae angen gofal dwys ar ychydig o bobl. [](claim:crs-treatment) Mae’r rhan fwyaf o bobl yn dod dros CRS o fewn rhai dyddiau i ryw bythefnos. [](claim:crs-recovery) Mewn adolygiad o 145 o bobl â lwpws, cafodd 81 ohonyn nhw CRS. [](claim:side-effects-most-common-crs)</translation>
     </message>
     <message>
         <source>in one German study had CRS</source>
@@ -8245,11 +8245,11 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     <name>sources.md</name>
     <message>
         <source>Sources</source>
-        <translation>Sources</translation>
+        <translation>Ffynonellau</translation>
     </message>
     <message>
         <source>This is where the facts in this guide come from. We read many of them as stored copies, and often only in part. Nobody has yet checked them all live.</source>
-        <translation>This is where the facts in this guide come from. We read many of them as stored copies, and often only in part. Nobody has yet checked them all live.</translation>
+        <translation>Dyma o ble mae’r ffeithiau yn y canllaw hwn yn dod. Fe ddarllenon ni lawer ohonyn nhw fel copïau wedi’u storio, ac yn aml dim ond yn rhannol. Does neb eto wedi’u gwirio i gyd yn fyw ar y we.</translation>
     </message>
     <message>
         <source>Anthony Nolan: CAR-T</source>
@@ -9532,127 +9532,127 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     <name>start.md</name>
     <message>
         <source>Start here</source>
-        <translation>Start here</translation>
+        <translation>Dechreuwch yma</translation>
     </message>
     <message>
         <source>In the UK, CAR-T for autoimmune disease is still being tested. [](claim:intro-uk-patients-can-access) It is not right for everyone, and it is not a proven cure. [](claim:conclusion-most-significant-advance)</source>
-        <translation>In the UK, CAR-T for autoimmune disease is still being tested. [](claim:intro-uk-patients-can-access) It is not right for everyone, and it is not a proven cure. [](claim:conclusion-most-significant-advance)</translation>
+        <translation>Yn y DU, mae CAR-T ar gyfer clefyd awto-imiwn yn dal i gael ei brofi. [](claim:intro-uk-patients-can-access) Dydy CAR-T ddim yn iawn i bawb, a does dim prawf ei fod yn wellhad llwyr. [](claim:conclusion-most-significant-advance)</translation>
     </message>
     <message>
         <source>If you have had CAR-T and feel ill</source>
-        <translation>If you have had CAR-T and feel ill</translation>
+        <translation>Os ydych chi wedi cael CAR-T ac yn teimlo’n sâl</translation>
     </message>
     <message>
         <source>A fit, fainting, trouble breathing, sudden trouble speaking, or someone who cannot be woken: call 999. [](claim:omit-emergency) [](claim:omit-icans)</source>
-        <translation>A fit, fainting, trouble breathing, sudden trouble speaking, or someone who cannot be woken: call 999. [](claim:omit-emergency) [](claim:omit-icans)</translation>
+        <translation>Ffit, llewygu, trafferth anadlu, trafferth siarad sy’n dechrau’n sydyn, neu rywun nad oes modd ei ddeffro: ffoniwch 999. [](claim:omit-emergency) [](claim:omit-icans)</translation>
     </message>
     <message>
         <source>Any fever after CAR-T needs an urgent call to your team, day or night. [](claim:crs-like-flu) Read [when to get help fast](page:get-help-fast), or open [Get help now](action:help).</source>
-        <translation>Any fever after CAR-T needs an urgent call to your team, day or night. [](claim:crs-like-flu) Read [when to get help fast](page:get-help-fast), or open [Get help now](action:help).</translation>
+        <translation>Os cewch chi unrhyw dwymyn ar ôl CAR-T, rhaid ffonio eich tîm ar frys, ddydd neu nos. [](claim:crs-like-flu) Darllenwch [pryd i gael help ar frys](page:get-help-fast), neu agorwch [Cael help nawr](action:help).</translation>
     </message>
     <message>
         <source>From managing disease to remission</source>
-        <translation>From managing disease to remission</translation>
+        <translation>O reoli’r clefyd i ysbaid</translation>
     </message>
     <message>
         <source>You may have read bigger promises elsewhere. This is what we can say.</source>
-        <translation>You may have read bigger promises elsewhere. This is what we can say.</translation>
+        <translation>Efallai eich bod wedi darllen addewidion mwy mewn mannau eraill. Dyma beth allwn ni ei ddweud.</translation>
     </message>
     <message>
         <source>Some people with severe [autoimmune disease](term:autoimmune-disease) have had no signs of disease, without immune-suppressing medicines, for months or years after CAR-T. Doctors call this [remission](term:remission). It is too soon to call it a cure. Nobody knows yet how long it lasts, and the disease can come back. [](claim:cured-not-managed)</source>
-        <translation>Some people with severe [autoimmune disease](term:autoimmune-disease) have had no signs of disease, without immune-suppressing medicines, for months or years after CAR-T. Doctors call this [remission](term:remission). It is too soon to call it a cure. Nobody knows yet how long it lasts, and the disease can come back. [](claim:cured-not-managed)</translation>
+        <translation>Mae rhai pobl â [chlefyd awto-imiwn](term:autoimmune-disease) difrifol iawn wedi bod heb unrhyw arwyddion o’r clefyd, a hynny heb feddyginiaethau atal imiwnedd, am fisoedd neu flynyddoedd ar ôl CAR-T. [Ysbaid](term:remission) yw enw meddygon ar hyn. Mae’n rhy gynnar i’w alw’n wellhad llwyr. Does neb yn gwybod eto am ba hyd mae’n para, a gall y clefyd ddod yn ôl. [](claim:cured-not-managed)</translation>
     </message>
     <message>
         <source>Many side effects are mild and pass. Some are serious, some last a long time, and a few people have died. [](claim:conclusion-side-effects-mild)</source>
-        <translation>Many side effects are mild and pass. Some are serious, some last a long time, and a few people have died. [](claim:conclusion-side-effects-mild)</translation>
+        <translation>Mae llawer o sgil-effeithiau’n ysgafn ac yn mynd heibio. Mae rhai’n ddifrifol, mae rhai’n para’n hir, ac mae ychydig o bobl wedi marw. [](claim:conclusion-side-effects-mild)</translation>
     </message>
     <message>
         <source>These counts show both sides, in people with lupus.</source>
-        <translation>These counts show both sides, in people with lupus.</translation>
+        <translation>Mae’r niferoedd hyn yn dangos y ddwy ochr, mewn pobl â lwpws.</translation>
     </message>
     <message>
         <source>What could help</source>
-        <translation>What could help</translation>
+        <translation>Beth allai helpu</translation>
     </message>
     <message>
         <source>What could harm</source>
-        <translation>What could harm</translation>
+        <translation>Beth allai wneud niwed</translation>
     </message>
     <message>
         <source>with lupus were in remission, where it was measured</source>
-        <translation>with lupus were in remission, where it was measured</translation>
+        <translation>â lwpws mewn ysbaid, lle cafodd hynny ei fesur</translation>
     </message>
     <message>
         <source>A 2025 review of 16 studies with 145 people. These were small, early studies, mostly with no comparison group. [](claim:sle-89-percent)</source>
-        <translation>A 2025 review of 16 studies with 145 people. These were small, early studies, mostly with no comparison group. [](claim:sle-89-percent)</translation>
+        <translation>Adolygiad yn 2025 o 16 o astudiaethau gyda 145 o bobl. Astudiaethau bach, cynnar oedd y rhain, y rhan fwyaf heb grŵp cymharu. [](claim:sle-89-percent)</translation>
     </message>
     <message>
         <source>with lupus had a serious infection, and one of them died</source>
-        <translation>with lupus had a serious infection, and one of them died</translation>
+        <translation>â lwpws wedi cael haint difrifol, a bu farw un ohonyn nhw</translation>
     </message>
     <message>
         <source>Serious infections happen. [](claim:omit-infection-death) In the same 2025 review, 81 of the 145 people had CRS, a strong reaction to the cells. [](claim:side-effects-most-common-crs)</source>
-        <translation>Serious infections happen. [](claim:omit-infection-death) In the same 2025 review, 81 of the 145 people had CRS, a strong reaction to the cells. [](claim:side-effects-most-common-crs)</translation>
+        <translation>Mae heintiau difrifol yn digwydd. [](claim:omit-infection-death) Yn yr un adolygiad yn 2025, cafodd 81 o’r 145 o bobl CRS, sef adwaith cryf i’r celloedd. [](claim:side-effects-most-common-crs)</translation>
     </message>
     <message>
         <source>For most other conditions there are too few people to say how well it works. [](claim:conclusion-complete-remission-most)</source>
-        <translation>For most other conditions there are too few people to say how well it works. [](claim:conclusion-complete-remission-most)</translation>
+        <translation>Ar gyfer y rhan fwyaf o gyflyrau eraill, does dim digon o bobl i ddweud pa mor dda mae’n gweithio. [](claim:conclusion-complete-remission-most)</translation>
     </message>
     <message>
         <source>It is research</source>
-        <translation>It is research</translation>
+        <translation>Gwaith ymchwil yw hwn</translation>
     </message>
     <message>
         <source>You can only have CAR-T for autoimmune disease in the UK by joining a research trial. Most people will not be able to join one yet. [](claim:intro-uk-patients-can-access) The NHS does not offer it as a normal treatment. NHS hospitals take part in a few small trials. [](claim:nhs-status-trials)</source>
-        <translation>You can only have CAR-T for autoimmune disease in the UK by joining a research trial. Most people will not be able to join one yet. [](claim:intro-uk-patients-can-access) The NHS does not offer it as a normal treatment. NHS hospitals take part in a few small trials. [](claim:nhs-status-trials)</translation>
+        <translation>Yr unig ffordd o gael CAR-T ar gyfer clefyd awto-imiwn yn y DU yw drwy ymuno â threial ymchwil. Fydd y rhan fwyaf o bobl ddim yn gallu ymuno ag un eto. [](claim:intro-uk-patients-can-access) Dydy’r GIG ddim yn ei gynnig fel triniaeth arferol. Mae ysbytai’r GIG yn cymryd rhan mewn ychydig o dreialon bach. [](claim:nhs-status-trials)</translation>
     </message>
     <message>
         <source>Taking part in a trial is your choice. It is fine to say no, or to change your mind. Saying no will not affect your usual care. [](claim:conclusion-be-part)</source>
-        <translation>Taking part in a trial is your choice. It is fine to say no, or to change your mind. Saying no will not affect your usual care. [](claim:conclusion-be-part)</translation>
+        <translation>Eich dewis chi yw cymryd rhan mewn treial. Mae’n iawn dweud na, neu newid eich meddwl. Fydd dweud na ddim yn effeithio ar eich gofal arferol. [](claim:conclusion-be-part)</translation>
     </message>
     <message>
         <source>How to use this guide</source>
-        <translation>How to use this guide</translation>
+        <translation>Sut i ddefnyddio’r canllaw hwn</translation>
     </message>
     <message>
         <source>You do not have to read it all. There are four parts.</source>
-        <translation>You do not have to read it all. There are four parts.</translation>
+        <translation>Does dim rhaid i chi ddarllen y cyfan. Mae pedair rhan.</translation>
     </message>
     <message>
         <source>**Understand** tells you what CAR-T is, and what the studies found. Begin with [What is CAR-T?](page:what-is-car-t), or go to [your condition](page:your-condition).</source>
-        <translation>**Understand** tells you what CAR-T is, and what the studies found. Begin with [What is CAR-T?](page:what-is-car-t), or go to [your condition](page:your-condition).</translation>
+        <translation>Mae **Deall** yn dweud wrthych chi beth yw CAR-T, a beth welwyd yn yr astudiaethau. Dechreuwch gyda [Beth yw CAR-T?](page:what-is-car-t), neu ewch i [eich cyflwr](page:your-condition).</translation>
     </message>
     <message>
         <source>**Is it for me?** tells you what trials ask, and where they are. Begin with [Who can take part](page:who-can-take-part).</source>
-        <translation>**Is it for me?** tells you what trials ask, and where they are. Begin with [Who can take part](page:who-can-take-part).</translation>
+        <translation>Mae **A yw hyn i mi?** yn dweud wrthych chi beth mae treialon yn gofyn amdano, a ble maen nhw. Dechreuwch gyda [Pwy all gymryd rhan](page:who-can-take-part).</translation>
     </message>
     <message>
         <source>**What to expect** tells you what happens, and what could go wrong. Begin with [Week by week](page:week-by-week) and [Side effects](page:side-effects).</source>
-        <translation>**What to expect** tells you what happens, and what could go wrong. Begin with [Week by week](page:week-by-week) and [Side effects](page:side-effects).</translation>
+        <translation>Mae **Beth i’w ddisgwyl** yn dweud wrthych chi beth sy’n digwydd, a beth allai fynd o’i le. Dechreuwch gydag [O wythnos i wythnos](page:week-by-week) a [Sgil-effeithiau](page:side-effects).</translation>
     </message>
     <message>
         <source>**What to do next** helps you get ready to talk to your specialist. Begin with [Your next steps](page:next-steps) and [Questions for your doctor](page:questions).</source>
-        <translation>**What to do next** helps you get ready to talk to your specialist. Begin with [Your next steps](page:next-steps) and [Questions for your doctor](page:questions).</translation>
+        <translation>Mae **Beth i’w wneud nesaf** yn eich helpu i baratoi i siarad â’ch arbenigwr. Dechreuwch gydag [Eich camau nesaf](page:next-steps) a [Cwestiynau i’ch meddyg](page:questions).</translation>
     </message>
     <message>
         <source>A word with a dotted line under it is explained close by. All of them are on [Words explained](page:words). A small mark after a sentence means that we checked it. The note close by says when we checked, and what it rests on.</source>
-        <translation>A word with a dotted line under it is explained close by. All of them are on [Words explained](page:words). A small mark after a sentence means that we checked it. The note close by says when we checked, and what it rests on.</translation>
+        <translation>Mae esboniad gerllaw ar gyfer pob gair sydd â llinell ddotiog oddi tano. Maen nhw i gyd ar y dudalen [Esbonio geiriau](page:words). Mae marc bach ar ôl brawddeg yn golygu ein bod ni wedi’i gwirio. Mae’r nodyn gerllaw yn dweud pryd wnaethon ni ei gwirio, ac ar beth mae’n seiliedig.</translation>
     </message>
     <message>
         <source>This guide grew from an earlier one. Where that was wrong, or we could not check it, we changed it or left it out. Read [what we changed, and why](page:changes).</source>
-        <translation>This guide grew from an earlier one. Where that was wrong, or we could not check it, we changed it or left it out. Read [what we changed, and why](page:changes).</translation>
+        <translation>Tyfodd y canllaw hwn o ganllaw cynharach. Lle roedd hwnnw’n anghywir, neu lle doedden ni ddim yn gallu ei wirio, fe wnaethon ni newid yr hyn roedd yn ei ddweud, neu ei adael allan. Darllenwch [beth newidion ni, a pham](page:changes).</translation>
     </message>
     <message>
         <source>What this guide cannot do</source>
-        <translation>What this guide cannot do</translation>
+        <translation>Yr hyn na all y canllaw hwn ei wneud</translation>
     </message>
     <message>
         <source>It cannot tell you whether you can join a trial. Only a trial team can decide. Ask your specialist.</source>
-        <translation>It cannot tell you whether you can join a trial. Only a trial team can decide. Ask your specialist.</translation>
+        <translation>Dydy’r canllaw hwn ddim yn gallu dweud wrthych chi a allwch chi ymuno â threial. Dim ond tîm y treial all benderfynu. Gofynnwch i’ch arbenigwr.</translation>
     </message>
     <message>
         <source>Never stop a medicine on your own. [](claim:german-study-medicines-stopped)</source>
-        <translation>Never stop a medicine on your own. [](claim:german-study-medicines-stopped)</translation>
+        <translation>Peidiwch byth â rhoi’r gorau i feddyginiaeth ar eich liwt eich hun. [](claim:german-study-medicines-stopped)</translation>
     </message>
 </context>
 <context>
@@ -9679,7 +9679,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>A German study, 2024. They may still have needed other medicines. Never stop a medicine on your own. [](claim:german-study-medicines-stopped) Half were followed for 15 months or less. [](claim:german-study-followup)</source>
-        <translation>Astudiaeth o’r Almaen, 2024. Efallai fod angen meddyginiaethau eraill arnyn nhw o hyd. Peidiwch byth â stopio meddyginiaeth ar eich pen eich hun. [](claim:german-study-medicines-stopped) Cafodd hanner ohonyn nhw eu dilyn am 15 mis neu lai. [](claim:german-study-followup)</translation>
+        <translation>Astudiaeth o’r Almaen, 2024. Efallai fod angen meddyginiaethau eraill arnyn nhw o hyd. Peidiwch byth â rhoi’r gorau i feddyginiaeth ar eich liwt eich hun. [](claim:german-study-medicines-stopped) Cafodd hanner ohonyn nhw eu dilyn am 15 mis neu lai. [](claim:german-study-followup)</translation>
     </message>
     <message>
         <source>had cytokine release syndrome (CRS)</source>
@@ -9759,7 +9759,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>In June 2026, news reports said that 5 of 6 people in a UK lupus trial had gone into remission within months. That is a very small number of people, and doctors said that larger studies are needed. [](claim:uk-85-percent) See [UK research](page:uk-research).</source>
-        <translation>Ym mis Mehefin 2026, dywedodd adroddiadau newyddion fod 5 o 6 o bobl mewn treial lwpws yn y DU wedi mynd i ysbaid o fewn misoedd. Nifer bach iawn o bobl yw hynny, a dywedodd meddygon fod angen astudiaethau mwy. [](claim:uk-85-percent) Darllenwch am [ymchwil yn y DU](page:uk-research).</translation>
+        <translation>Ym mis Mehefin 2026, dywedodd adroddiadau newyddion fod 5 o’r 6 o bobl mewn treial lwpws yn y DU wedi mynd i ysbaid o fewn misoedd. Nifer bach iawn o bobl yw hynny, a dywedodd meddygon fod angen astudiaethau mwy. [](claim:uk-85-percent) Darllenwch am [ymchwil yn y DU](page:uk-research).</translation>
     </message>
     <message>
         <source>Beside a dummy treatment</source>
@@ -9783,7 +9783,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Later, about 1 in 3 of the people then counted (4 of 12) had almost no symptoms. We could not see which people those were. A larger trial is running to check. The numbers come from the maker of the treatment. [](claim:mg-71-percent) We have no checked count of the side effects in this trial.</source>
-        <translation>Yn ddiweddarach, roedd tua 1 o bob 3 o’r bobl a gafodd eu cyfrif bryd hynny (4 o 12) bron heb ddim symptomau. Doedden ni ddim yn gallu gweld pa bobl oedd y rheini. Mae treial mwy ar waith i wirio hyn. Daw’r rhifau gan wneuthurwr y driniaeth. [](claim:mg-71-percent) Does gennym ni ddim cyfrif wedi’i wirio o’r sgil-effeithiau yn y treial hwn.</translation>
+        <translation>Yn ddiweddarach, roedd tua 1 o bob 3 o’r bobl a gafodd eu cyfrif bryd hynny (4 o’r 12) bron heb ddim symptomau. Doedden ni ddim yn gallu gweld pa bobl oedd y rheini. Mae treial mwy ar waith i wirio hyn. Mae’r niferoedd yn dod oddi wrth wneuthurwr y driniaeth. [](claim:mg-71-percent) Does gennym ni ddim cyfrif wedi’i wirio o’r sgil-effeithiau yn y treial hwn.</translation>
     </message>
     <message>
         <source>The ladder of evidence</source>
@@ -9854,19 +9854,19 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>We checked this list in November 2026. Numbers and addresses change, so look at the website before you ring.</source>
-        <translation>Gwirion ni’r rhestr hon ym mis Tachwedd 2026. Mae rhifau a chyfeiriadau’n newid, felly edrychwch ar y wefan cyn i chi ffonio.</translation>
+        <translation>Fe wnaethon ni wirio’r rhestr hon ym mis Tachwedd 2026. Mae rhifau a chyfeiriadau’n newid, felly edrychwch ar y wefan cyn i chi ffonio.</translation>
     </message>
     <message>
         <source>How we checked</source>
-        <translation>Sut gwirion ni</translation>
+        <translation>Sut gwnaethon ni wirio</translation>
     </message>
     <message>
         <source>We looked at stored copies of web pages, not at the live pages. We leave out a phone number when we saw it only in lists made by others, saw it only on a page more than 10 years old, or knew it only from memory. If there is no number here, look on the website.</source>
-        <translation>Edrychon ni ar gopïau wedi’u storio o dudalennau gwe, nid ar y tudalennau byw. Rydyn ni’n gadael rhif ffôn allan os mai dim ond mewn rhestrau gan bobl eraill y gwelson ni ef, os mai dim ond ar dudalen sy’n hŷn na 10 mlynedd y gwelson ni ef, neu os mai dim ond o’r cof roedden ni’n ei wybod. Os nad oes rhif yma, edrychwch ar y wefan.</translation>
+        <translation>Edrychon ni ar gopïau wedi’u storio o dudalennau gwe, nid ar y tudalennau byw. Rydyn ni’n gadael rhif ffôn allan os mai dim ond mewn rhestri gan bobl eraill y gwelson ni ef, os mai dim ond ar dudalen sydd dros 10 mlwydd oed y gwelson ni ef, neu os mai dim ond o’r cof roedden ni’n ei wybod. Os nad oes rhif yma, edrychwch ar y wefan.</translation>
     </message>
     <message>
         <source>Some web addresses are from memory too, so make sure that you are on the right site. Some names have no check mark. They are not in our list of checked claims, so take more care with those.</source>
-        <translation>Mae rhai cyfeiriadau gwe yn dod o’r cof hefyd, felly gwnewch yn siŵr eich bod ar y safle iawn. Does dim marc gwirio gan rai enwau. Dydyn nhw ddim yn ein rhestr o honiadau sydd wedi’u gwirio, felly byddwch yn fwy gofalus gyda’r rheini.</translation>
+        <translation>Mae rhai cyfeiriadau gwe yn dod o’r cof hefyd, felly gwnewch yn siŵr eich bod ar y wefan iawn. Does dim marc gwirio gan rai enwau. Dydyn nhw ddim yn ein rhestr o honiadau sydd wedi’u gwirio, felly byddwch yn fwy gofalus gyda’r rheini.</translation>
     </message>
     <message>
         <source>If you feel very ill, or you feel desperate, go to [when to get help fast](page:get-help-fast) or open [Get help now](action:help).</source>
@@ -9950,7 +9950,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Systemic sclerosis and Raynaud’s. It has an article on CAR-T. [](claim:charity-sruk)</source>
-        <translation>Sglerosis systemig a Raynaud’s. Mae ganddi erthygl am CAR-T. [](claim:charity-sruk)</translation>
+        <translation>Sglerosis systemig a chlefyd Raynaud. Mae ganddi erthygl am CAR-T. [](claim:charity-sruk)</translation>
     </message>
     <message>
         <source>Website: [www.sruk.co.uk](https://www.sruk.co.uk)</source>
@@ -10042,7 +10042,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>CAR-T pages, a checklist for carers, and interpreters. [](claim:charity-blood-cancer-uk)</source>
-        <translation>Tudalennau CAR-T, rhestr wirio i ofalwyr, a chyfieithwyr. [](claim:charity-blood-cancer-uk)</translation>
+        <translation>Tudalennau CAR-T, rhestr wirio i ofalwyr, a chyfieithwyr ar y pryd. [](claim:charity-blood-cancer-uk)</translation>
     </message>
     <message>
         <source>Website: [bloodcancer.org.uk](https://bloodcancer.org.uk)</source>
@@ -10050,7 +10050,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Phone: 0808 2080 888 (free). This number is from an older page. Check it on the website first. [](claim:charity-blood-cancer-uk)</source>
-        <translation>Ffôn: 0808 2080 888 (am ddim). Mae’r rhif hwn o dudalen hŷn. Gwiriwch ef ar y wefan yn gyntaf. [](claim:charity-blood-cancer-uk)</translation>
+        <translation>Ffôn: 0808 2080 888 (am ddim). Daw’r rhif hwn o dudalen hŷn. Gwiriwch ef ar y wefan yn gyntaf. [](claim:charity-blood-cancer-uk)</translation>
     </message>
     <message>
         <source>Macmillan Cancer Support</source>
@@ -10090,7 +10090,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Phone: 08088 010 444. This number is from an older page. Check it on the website first. [](claim:charity-grants)</source>
-        <translation>Ffôn: 08088 010 444. Mae’r rhif hwn o dudalen hŷn. Gwiriwch ef ar y wefan yn gyntaf. [](claim:charity-grants)</translation>
+        <translation>Ffôn: 08088 010 444. Daw’r rhif hwn o dudalen hŷn. Gwiriwch ef ar y wefan yn gyntaf. [](claim:charity-grants)</translation>
     </message>
     <message>
         <source>Advanced Therapy Treatment Centre network</source>
@@ -10126,7 +10126,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>A US list of trials from all over the world. The words are written for doctors. [](claim:link-clinicaltrials-gov)</source>
-        <translation>Rhestr Americanaidd o dreialon o bob rhan o’r byd. Mae’r geiriau wedi’u hysgrifennu ar gyfer meddygon. [](claim:link-clinicaltrials-gov)</translation>
+        <translation>Rhestr o UDA, gyda threialon o bob rhan o’r byd. Mae’r geiriau wedi’u hysgrifennu ar gyfer meddygon. [](claim:link-clinicaltrials-gov)</translation>
     </message>
     <message>
         <source>Where: the world</source>
@@ -10162,11 +10162,11 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>MHRA Yellow Card</source>
-        <translation>Cerdyn Melyn (Yellow Card) MHRA</translation>
+        <translation>Cerdyn Melyn (Yellow Card) yr MHRA</translation>
     </message>
     <message>
         <source>In a trial, tell the trial team about any side effect straight away. For ordinary medicines, anyone can also report a side effect on the Yellow Card website. [](claim:yellow-card)</source>
-        <translation>Mewn treial, dywedwch wrth dîm y treial am unrhyw sgil-effaith ar unwaith. Ar gyfer meddyginiaethau cyffredin, gall unrhyw un hefyd roi gwybod am sgil-effaith ar wefan y Cerdyn Melyn. [](claim:yellow-card)</translation>
+        <translation>Mewn treial, dywedwch wrth dîm y treial am unrhyw sgil-effaith ar unwaith. Ar gyfer meddyginiaethau cyffredin, gall unrhyw un hefyd roi gwybod am sgil-effaith ar wefan y Cerdyn Melyn (Yellow Card). [](claim:yellow-card)</translation>
     </message>
     <message>
         <source>Website: [yellowcard.mhra.gov.uk](https://yellowcard.mhra.gov.uk)</source>
@@ -10230,7 +10230,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Phone: 0800 144 8848. This number is from an older page. Check it on the website first.</source>
-        <translation>Ffôn: 0800 144 8848. Mae’r rhif hwn o dudalen hŷn. Gwiriwch ef ar y wefan yn gyntaf.</translation>
+        <translation>Ffôn: 0800 144 8848. Daw’r rhif hwn o dudalen hŷn. Gwiriwch ef ar y wefan yn gyntaf.</translation>
     </message>
     <message>
         <source>Citizens Advice Cymru (Advicelink)</source>
@@ -10469,7 +10469,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Most CAR-T for [autoimmune disease](term:autoimmune-disease) removes nearly all your [B cells](term:b-cell), helpful ones as well as harmful ones. B cells make [antibodies](term:antibody) that fight germs. While they are gone, you can catch infections more easily. [](claim:reprogram-troublemakers)</source>
-        <translation>Mae’r rhan fwyaf o driniaethau CAR-T ar gyfer [clefyd awto-imiwn](term:autoimmune-disease) yn cael gwared ar bron pob un o’ch [celloedd B](term:b-cell), y rhai defnyddiol yn ogystal â’r rhai niweidiol. Mae celloedd B yn gwneud [gwrthgyrff](term:antibody) sy’n ymladd germau. Tra byddwch chi hebddyn nhw, gallwch chi ddal heintiau’n haws. [](claim:reprogram-troublemakers)</translation>
+        <translation>Mae’r rhan fwyaf o driniaethau CAR-T ar gyfer [clefyd awto-imiwn](term:autoimmune-disease) yn cael gwared ar bron pob un o’ch [celloedd B](term:b-cell), y rhai defnyddiol yn ogystal â’r rhai niweidiol. Mae celloedd B yn gwneud [gwrthgyrff](term:antibody) sy’n ymladd germau. Tra byddan nhw wedi mynd, gallwch ddal heintiau’n haws. [](claim:reprogram-troublemakers)</translation>
     </message>
     <message>
         <source>The hope is that, when new B cells grow back, fewer of them attack your body. It is not guaranteed. [](claim:different-from-cancer)</source>
@@ -10505,7 +10505,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>10 mild, 1 moderate. A study this small cannot find rarer, more serious harms. [](claim:german-study-side-effects)</source>
-        <translation>10 yn ysgafn, 1 yn gymedrol. All astudiaeth mor fach â hon ddim dod o hyd i niwed prinnach, mwy difrifol. [](claim:german-study-side-effects)</translation>
+        <translation>10 yn ysgafn, 1 yn gymedrol. Dydy astudiaeth mor fach â hon ddim yn gallu dod o hyd i fathau prinnach, mwy difrifol o niwed. [](claim:german-study-side-effects)</translation>
     </message>
     <message>
         <source>with muscle inflammation had what doctors score as a major improvement</source>
@@ -10517,7 +10517,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>needed hospital care for pneumonia</source>
-        <translation>ag angen gofal ysbyty am niwmonia</translation>
+        <translation>ag angen gofal ysbyty oherwydd niwmonia</translation>
     </message>
     <message>
         <source>One had a mild nerve and brain side effect (ICANS). [](claim:german-study-side-effects)</source>
@@ -10529,11 +10529,11 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>The disease can come back. In one published case it returned after 9 months, and a second dose of the same cells did not work. A different CAR-T then helped. That person had an illness called anti-synthetase syndrome. [](claim:omit-relapse)</source>
-        <translation>Gall y clefyd ddod yn ôl. Mewn un achos a gafodd ei gyhoeddi, daeth yn ôl ar ôl 9 mis, a doedd ail ddos o’r un celloedd ddim wedi gweithio. Yna fe wnaeth CAR-T gwahanol helpu. Roedd gan y person hwnnw salwch o’r enw syndrom anti-synthetase. [](claim:omit-relapse)</translation>
+        <translation>Gall y clefyd ddod yn ôl. Mewn un achos a gafodd ei gyhoeddi, daeth yn ôl ar ôl 9 mis, a wnaeth ail ddos o’r un celloedd ddim gweithio. Yna fe wnaeth CAR-T gwahanol helpu. Roedd gan y person hwnnw salwch o’r enw syndrom anti-synthetase. [](claim:omit-relapse)</translation>
     </message>
     <message>
         <source>A newer study from the same German team (24 people, published January 2026) also had good early results at about 6 months. It too had no comparison group. It took people with lupus, systemic sclerosis and myositis. [](claim:german-study-newer-results)</source>
-        <translation>Cafodd astudiaeth fwy newydd gan yr un tîm o’r Almaen (24 o bobl, cyhoeddwyd ym mis Ionawr 2026) ganlyniadau cynnar da hefyd ar ôl tua 6 mis. Doedd dim grŵp cymharu yn honno chwaith. Roedd yn derbyn pobl â lwpws, sglerosis systemig a myositis. [](claim:german-study-newer-results)</translation>
+        <translation>Roedd canlyniadau cynnar da ar ôl tua 6 mis hefyd mewn astudiaeth fwy newydd gan yr un tîm o’r Almaen (24 o bobl, wedi’i chyhoeddi ym mis Ionawr 2026). Doedd dim grŵp cymharu yn honno chwaith. Roedd yn derbyn pobl â lwpws, sglerosis systemig a myositis. [](claim:german-study-newer-results)</translation>
     </message>
     <message>
         <source>Severe reactions do happen. They include life-threatening CRS, ICANS and serious infection. At least one person with lupus has died of an infection after CAR-T. [](claim:serious-complications-rare) If you have trouble breathing after CAR-T, call 999. [](claim:omit-emergency)</source>
@@ -10553,7 +10553,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>New cancers can happen after CAR-T. A few people treated for blood cancer later had a cancer of their T cells, and some died. By mid-2024 the European regulator had counted 38 cases among about 42,500 people. The risk seems low. For autoimmune disease, people have not been followed long enough to know. [](claim:secondary-cancers)</source>
-        <translation>Gall canserau newydd ddigwydd ar ôl CAR-T. Mae ychydig o bobl a gafodd driniaeth am ganser y gwaed wedi cael canser yn eu celloedd T yn ddiweddarach, a bu farw rhai. Erbyn canol 2024, roedd y rheoleiddiwr Ewropeaidd wedi cyfrif 38 o achosion ymhlith tua 42,500 o bobl. Mae’n ymddangos bod y risg yn isel. Ar gyfer clefydau awto-imiwn, dydy pobl ddim wedi cael eu dilyn yn ddigon hir i wybod. [](claim:secondary-cancers)</translation>
+        <translation>Gall canserau newydd ddigwydd ar ôl CAR-T. Mae ychydig o bobl a gafodd driniaeth am ganser y gwaed wedi cael canser yn eu celloedd T yn ddiweddarach, a bu farw rhai. Erbyn canol 2024, roedd y rheoleiddiwr Ewropeaidd wedi cyfrif 38 o achosion ymhlith tua 42,500 o bobl. Mae’n ymddangos bod y risg yn isel. Ar gyfer clefyd awto-imiwn, dydy pobl ddim wedi cael eu dilyn yn ddigon hir i wybod. [](claim:secondary-cancers)</translation>
     </message>
     <message>
         <source>Read about [side effects](page:side-effects).</source>
@@ -10585,7 +10585,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Is there damage already done that CAR-T could not put right?</source>
-        <translation>Oes difrod wedi’i wneud yn barod na allai CAR-T ei drwsio?</translation>
+        <translation>Oes niwed wedi’i wneud yn barod na allai CAR-T ei drwsio?</translation>
     </message>
     <message>
         <source>Could my heart, lungs, kidneys, liver or past infections rule me out?</source>
@@ -10792,7 +10792,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Low numbers of one or more kinds of blood cell.</source>
-        <translation>Niferoedd isel o un neu fwy o’r mathau o gelloedd gwaed.</translation>
+        <translation>Niferoedd isel o un math neu fwy o gelloedd gwaed.</translation>
     </message>
     <message>
         <source>DORIS remission</source>
@@ -11078,7 +11078,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>You can change any of them. Then see what to ask your specialist.</source>
-        <translation>Gallwch newid unrhyw un ohonyn nhw. Yna gwelwch beth i’w ofyn i’ch arbenigwr.</translation>
+        <translation>Gallwch newid unrhyw un ohonyn nhw. Yna gallwch weld beth i’w ofyn i’ch arbenigwr.</translation>
     </message>
     <message>
         <source>See what to ask</source>
@@ -11187,7 +11187,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     <name>ui::HelpScreen</name>
     <message>
         <source>Back to where you were</source>
-        <translation>Yn ôl i’r lle’r oeddech chi</translation>
+        <translation>Yn ôl i’r lle roeddech chi</translation>
     </message>
 </context>
 <context>
@@ -11202,7 +11202,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>What CAR-T is, the four steps, and what the studies found.</source>
-        <translation>Beth yw CAR-T, y pedwar cam, a beth ganfu’r astudiaethau.</translation>
+        <translation>Beth yw CAR-T, y pedwar cam, a beth welwyd yn yr astudiaethau.</translation>
     </message>
     <message>
         <source>Is it for me?</source>
@@ -11226,7 +11226,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Questions for your doctor, other choices, and support.</source>
-        <translation>Cwestiynau i’ch meddyg, dewisiadau eraill, a chefnogaeth.</translation>
+        <translation>Cwestiynau i’ch meddyg, dewisiadau eraill, a chymorth.</translation>
     </message>
     <message>
         <source>In the UK, CAR-T for autoimmune disease is research. This guide gives information. It does not decide.</source>
@@ -11478,7 +11478,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>You have not chosen any questions yet. Your sheet then has these six, which ask about the good, the harm, and doing nothing. Choose your own from the topics, or write one below.</source>
-        <translation>Dydych chi ddim wedi dewis unrhyw gwestiynau eto. Felly mae’r chwe chwestiwn hyn ar eich taflen, sy’n holi am y lles, y niwed, a gwneud dim. Dewiswch eich rhai eich hun o’r pynciau, neu ysgrifennwch un isod.</translation>
+        <translation>Dydych chi ddim wedi dewis unrhyw gwestiynau eto. Felly ar eich taflen mae’r chwe chwestiwn hyn, sy’n holi am y lles, y niwed, a gwneud dim. Dewiswch eich rhai eich hun o’r pynciau, neu ysgrifennwch un isod.</translation>
     </message>
     <message>
         <source>Keep my list on this computer</source>
@@ -11598,7 +11598,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>There are %1 codes: take them one after the other.</source>
-        <translation>Mae %1 o godau: cymerwch nhw un ar ôl y llall.</translation>
+        <translation>Mae %1 o godau: sganiwch nhw un ar ôl y llall.</translation>
     </message>
     <message>
         <source>Code %1 of %2</source>
@@ -11695,7 +11695,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     <name>ui::PrintStrip</name>
     <message>
         <source>Nothing was printed.</source>
-        <translation>Ni chafodd dim ei argraffu.</translation>
+        <translation>Chafodd dim byd ei argraffu.</translation>
     </message>
     <message>
         <source>The pages cannot be made on this computer, because a part of the guide is missing. Ask whoever installed the guide to install it again.</source>
@@ -11703,11 +11703,11 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Stopped. Nothing was printed.</source>
-        <translation>Wedi stopio. Ni chafodd dim ei argraffu.</translation>
+        <translation>Wedi stopio. Chafodd dim byd ei argraffu.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation>Wedi stopio. Ni chafodd dim ei gadw.</translation>
+        <translation>Wedi stopio. Chafodd dim byd ei gadw.</translation>
     </message>
     <message>
         <source>CAR-T Guide: %1</source>
@@ -11834,7 +11834,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>The printer “%1” asks for a password, or does not let you print. Choose another printer, or save the pages as a PDF.</source>
-        <translation>Mae’r argraffydd “%1” yn gofyn am gyfrinair, neu dydy e ddim yn gadael i chi argraffu. Dewiswch argraffydd arall, neu cadwch y tudalennau fel PDF.</translation>
+        <translation>Mae’r argraffydd “%1” yn gofyn am gyfrinair, neu dydy ddim yn gadael i chi argraffu. Dewiswch argraffydd arall, neu cadwch y tudalennau fel PDF.</translation>
     </message>
     <message>
         <source>The printer “%1” would not take the pages. Choose another printer, or save the pages as a PDF.</source>
@@ -11858,7 +11858,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>No printer was found. Check that a printer is set up on this computer, or save the pages as a PDF.</source>
-        <translation>Ni chafwyd hyd i unrhyw argraffydd. Gwiriwch fod argraffydd wedi’i osod ar y cyfrifiadur hwn, neu cadwch y tudalennau fel PDF.</translation>
+        <translation>Doedd dim modd dod o hyd i argraffydd. Gwiriwch fod argraffydd wedi’i osod ar y cyfrifiadur hwn, neu cadwch y tudalennau fel PDF.</translation>
     </message>
     <message>
         <source>The printer “%1” is not there any more. Choose another printer, or save the pages as a PDF.</source>
@@ -11870,7 +11870,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Nothing more was heard of the pages sent to “%1”. Look at the printer. If nothing came out, print again, or save the pages as a PDF.</source>
-        <translation>Ni chlywyd dim mwy am y tudalennau a anfonwyd i “%1”. Edrychwch ar yr argraffydd. Os na ddaeth dim byd allan, argraffwch eto, neu cadwch y tudalennau fel PDF.</translation>
+        <translation>Does dim mwy wedi’i glywed am y tudalennau a anfonwyd i “%1”. Edrychwch ar yr argraffydd. Os na ddaeth dim byd allan, argraffwch eto, neu cadwch y tudalennau fel PDF.</translation>
     </message>
     <message>
         <source>Printing was stopped. A page that had begun may still come out.</source>
@@ -12195,7 +12195,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Go on where you were</source>
-        <translation>Parhau lle’r oeddech chi</translation>
+        <translation>Parhau lle roeddech chi</translation>
     </message>
     <message>
         <source>Start</source>
@@ -12351,7 +12351,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>This is what we could confirm when we checked in November 2026. It may have changed. A trial there may be full or closed now. [](claim:real-uk-trials)</source>
-        <translation>Dyma beth roedden ni’n gallu ei gadarnhau pan wnaethon ni wirio ym mis Tachwedd 2026. Efallai bod hyn wedi newid. Efallai bod treial yno’n llawn neu wedi cau erbyn hyn. [](claim:real-uk-trials)</translation>
+        <translation>Dyma beth roedden ni’n gallu ei gadarnhau pan wnaethon ni wirio ym mis Tachwedd 2026. Efallai fod hyn wedi newid. Efallai fod treial yno’n llawn neu wedi cau erbyn hyn. [](claim:real-uk-trials)</translation>
     </message>
     <message>
         <source>University College London Hospitals (UCLH)</source>
@@ -12391,7 +12391,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>NHS hospitals that give CAR-T for blood cancer are not the same as hospitals running autoimmune trials. Being near one does not mean it can treat you. [](claim:nhs-cart-network)</source>
-        <translation>Dydy ysbytai’r GIG sy’n rhoi CAR-T ar gyfer canser y gwaed ddim yr un fath ag ysbytai sy’n cynnal treialon awto-imiwn. Dydy bod yn agos at un ddim yn golygu y gall yr ysbyty hwnnw eich trin chi. [](claim:nhs-cart-network)</translation>
+        <translation>Dydy’r ysbytai GIG sy’n rhoi CAR-T ar gyfer canser y gwaed ddim yr un rhai â’r ysbytai sy’n cynnal treialon awto-imiwn. Dydy bod yn agos at un ohonyn nhw ddim yn golygu y gall eich trin chi. [](claim:nhs-cart-network)</translation>
     </message>
     <message>
         <source>[NHS England’s CAR-T page](https://www.england.nhs.uk/commissioning/spec-services/advanced-therapy-medicinal-products/car-t-therapy/) is about blood cancer. It helps explain the treatment, but it does not cover [autoimmune disease](term:autoimmune-disease). [](claim:link-nhs-england-car-t)</source>
@@ -12403,7 +12403,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Be very careful if anyone offers to sell you CAR-T, here or abroad. Ask for the trial number and the regulator’s approval. Real trials do not charge you for the treatment. Follow-up lasts for years, and the NHS may not have your records. Talk to your specialist first. [](claim:private-option)</source>
-        <translation>Byddwch yn ofalus iawn os bydd unrhyw un yn cynnig gwerthu CAR-T i chi, yma neu dramor. Gofynnwch am rif y treial ac am gymeradwyaeth y rheoleiddiwr. Dydy treialon go iawn ddim yn codi tâl arnoch chi am y driniaeth. Mae’r gofal dilynol yn para am flynyddoedd, ac efallai na fydd eich cofnodion gan y GIG. Siaradwch â’ch arbenigwr yn gyntaf. [](claim:private-option)</translation>
+        <translation>Byddwch yn ofalus iawn os bydd unrhyw un yn cynnig gwerthu CAR-T i chi, yma neu dramor. Gofynnwch am rif y treial ac am gymeradwyaeth y rheoleiddiwr. Dydy treialon go iawn ddim yn codi tâl arnoch chi am y driniaeth. Mae gofal dilynol yn para am flynyddoedd, ac efallai na fydd eich cofnodion gan y GIG. Siaradwch â’ch arbenigwr yn gyntaf. [](claim:private-option)</translation>
     </message>
 </context>
 <context>
@@ -12458,7 +12458,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>In the UK lupus trial the hospital stay was reported as about 10 days. It can be longer if there are problems. [](claim:hospital-stay)</source>
-        <translation>Yn nhreial lwpws y DU, yn ôl adroddiadau, roedd yr arhosiad yn yr ysbyty tua 10 diwrnod. Gall fod yn hirach os bydd problemau. [](claim:hospital-stay)</translation>
+        <translation>Yn nhreial lwpws y DU, yn ôl adroddiadau, roedd pobl yn aros yn yr ysbyty am tua 10 diwrnod. Gall fod yn hirach os bydd problemau. [](claim:hospital-stay)</translation>
     </message>
     <message>
         <source>UK lupus trial hospitals we could confirm: University College Hospital in London and Manchester Royal Infirmary. [](claim:uk-trials-lupus-sites)</source>
@@ -12470,11 +12470,11 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>The first UK person with MS had CAR-T in a trial in London in October 2025. Results are not in yet. [](claim:story-ms-edinburgh)</source>
-        <translation>Ym mis Hydref 2025, cafodd y person cyntaf ag MS yn y DU driniaeth CAR-T mewn treial yn Llundain. Dydy’r canlyniadau ddim ar gael eto. [](claim:story-ms-edinburgh)</translation>
+        <translation>Cafodd y person cyntaf ag MS yn y DU driniaeth CAR-T mewn treial yn Llundain ym mis Hydref 2025. Dydy’r canlyniadau ddim wedi dod eto. [](claim:story-ms-edinburgh)</translation>
     </message>
     <message>
         <source>Two early MS trials have UK places. They are small and mostly test whether the treatment is safe. [](claim:uk-trials-ms) Nobody knows yet whether CAR-T slows MS. There is no proof that it repairs nerves. [](claim:ms-potential-repair)</source>
-        <translation>Mae gan ddau dreial MS cynnar leoedd yn y DU. Treialon bach ydyn nhw, ac maen nhw’n profi’n bennaf a yw’r driniaeth yn ddiogel. [](claim:uk-trials-ms) Does neb yn gwybod eto a yw CAR-T yn arafu MS. Does dim prawf ei fod yn trwsio nerfau. [](claim:ms-potential-repair)</translation>
+        <translation>Mae gan ddau dreial MS cynnar leoedd yn y DU. Maen nhw’n fach, ac yn bennaf yn profi a yw’r driniaeth yn ddiogel. [](claim:uk-trials-ms) Does neb yn gwybod eto a yw CAR-T yn arafu MS. Does dim prawf ei fod yn trwsio nerfau. [](claim:ms-potential-repair)</translation>
     </message>
     <message>
         <source>Other conditions</source>
@@ -12482,7 +12482,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Myasthenia gravis: one UK-approved study lists myasthenia gravis in its title. Ask your neurologist whether it is open and where. [](claim:uk-trials-mg)</source>
-        <translation>Myasthenia gravis: mae un astudiaeth sydd wedi’i chymeradwyo yn y DU yn enwi myasthenia gravis yn ei theitl. Gofynnwch i’ch niwrolegydd a yw hi ar agor ac ymhle. [](claim:uk-trials-mg)</translation>
+        <translation>Myasthenia gravis: mae un astudiaeth sydd wedi’i chymeradwyo yn y DU yn enwi myasthenia gravis yn ei theitl. Gofynnwch i’ch niwrolegydd a yw hi ar agor, a ble. [](claim:uk-trials-mg)</translation>
     </message>
     <message>
         <source>Rheumatoid arthritis: when we last checked, we could not find a CAR-T trial for rheumatoid arthritis with confirmed UK hospitals. Trials can open at any time, so search Be Part of Research. [](claim:uk-trials-ra)</source>
@@ -12529,7 +12529,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>We checked in November 2026. This may have changed. A trial can fill up or close quickly. Give your specialist the trial number (it starts with NCT) and ask them to check. [](claim:real-uk-trials)</source>
-        <translation>Fe wnaethon ni wirio ym mis Tachwedd 2026. Efallai bod hyn wedi newid. Gall treial lenwi neu gau’n gyflym. Rhowch rif y treial (mae’n dechrau gydag NCT) i’ch arbenigwr, a gofynnwch i’r arbenigwr wirio. [](claim:real-uk-trials)</translation>
+        <translation>Fe wnaethon ni wirio ym mis Tachwedd 2026. Efallai fod hyn wedi newid. Gall treial lenwi neu gau’n gyflym. Rhowch rif y treial (mae’n dechrau gydag NCT) i’ch arbenigwr, a gofynnwch i’r arbenigwr wirio. [](claim:real-uk-trials)</translation>
     </message>
     <message>
         <source>Trials with UK places</source>
@@ -12664,7 +12664,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     <name>web::DownPanel</name>
     <message>
         <source>This page stopped working</source>
-        <translation>Stopiodd y dudalen hon weithio</translation>
+        <translation>Mae’r dudalen hon wedi stopio gweithio</translation>
     </message>
     <message>
         <source>This page is not in the guide</source>
@@ -12773,7 +12773,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>A lab changes your [T cells](term:t-cell) and grows more of them. [](claim:step2-engineering) The cells may not be made well enough to use, or may not work for you. [](claim:omit-may-fail)</source>
-        <translation>Mae labordy’n newid eich [celloedd T](term:t-cell) ac yn tyfu mwy ohonyn nhw. [](claim:step2-engineering) Efallai na fydd y celloedd wedi’u gwneud yn ddigon da i’w defnyddio, neu efallai na fyddan nhw’n gweithio i chi. [](claim:omit-may-fail)</translation>
+        <translation>Mae labordy’n newid eich [celloedd T](term:t-cell) ac yn tyfu mwy ohonyn nhw. [](claim:step2-engineering) Efallai na fydd y celloedd yn cael eu gwneud yn ddigon da i’w defnyddio, neu efallai na fyddan nhw’n gweithio i chi. [](claim:omit-may-fail)</translation>
     </message>
     <message>
         <source>Chemotherapy</source>
@@ -12797,7 +12797,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>The cells go back through a drip into a vein. The watching afterwards takes much longer. [](claim:step4-infusion)</source>
-        <translation>Mae’r celloedd yn mynd yn ôl drwy ddrip i wythïen. Mae’r gwylio wedyn yn cymryd llawer mwy o amser. [](claim:step4-infusion)</translation>
+        <translation>Mae’r celloedd yn mynd yn ôl drwy ddrip i wythïen. Mae cadw golwg arnoch chi wedyn yn cymryd llawer mwy o amser. [](claim:step4-infusion)</translation>
     </message>
     <message>
         <source>In hospital</source>
@@ -12805,7 +12805,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>About 1 to 2 weeks, longer if there are problems</source>
-        <translation>Tua 1 i 2 wythnos, a mwy os oes problemau</translation>
+        <translation>Tua 1 i 2 wythnos, neu fwy os bydd problemau</translation>
     </message>
     <message>
         <source>In the UK lupus trial the stay was reported as about 10 days. [](claim:hospital-stay) Severe reactions do happen. They include life-threatening [CRS](term:crs), [ICANS](term:icans) and serious infection. [](claim:serious-complications-rare) CRS usually starts in the first 2 weeks, often in the first few days. Other problems can start later, so keep watching for new symptoms. [](claim:crs-timing)</source>
@@ -12865,7 +12865,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Most trials give one infusion after chemotherapy. Some are different. One product being tested for myasthenia gravis is given once a week for six weeks as an outpatient, with no chemotherapy. The leaflet for your trial will say. [](claim:one-infusion-always)</source>
-        <translation>Mae’r rhan fwyaf o dreialon yn rhoi un trwythiad ar ôl cemotherapi. Mae rhai’n wahanol. Mae un cynnyrch sy’n cael ei brofi ar gyfer myasthenia gravis yn cael ei roi unwaith yr wythnos am chwe wythnos i gleifion allanol, heb gemotherapi. Bydd taflen wybodaeth eich treial chi’n dweud. [](claim:one-infusion-always)</translation>
+        <translation>Mae’r rhan fwyaf o dreialon yn rhoi un trwythiad ar ôl cemotherapi. Mae rhai’n wahanol. Mae un cynnyrch sy’n cael ei brofi ar gyfer myasthenia gravis yn cael ei roi unwaith yr wythnos am chwe wythnos i gleifion allanol, heb gemotherapi. Bydd y daflen wybodaeth ar gyfer eich treial chi’n dweud. [](claim:one-infusion-always)</translation>
     </message>
     <message>
         <source>Read more: [side effects](page:side-effects), [monitoring](page:monitoring) and [recovery, vaccines, driving and family](page:recovery).</source>
@@ -12964,7 +12964,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>CAR-T may calm the illness. It may not undo damage that has already been done, such as scarring or lost kidney function. [](claim:omit-damage)</source>
-        <translation>Efallai y bydd CAR-T yn tawelu’r salwch. Efallai na fydd yn dadwneud niwed sydd wedi’i wneud yn barod, fel creithiau neu arennau sydd wedi colli rhywfaint o’u gallu i weithio. [](claim:omit-damage)</translation>
+        <translation>Efallai y bydd CAR-T yn tawelu’r salwch. Efallai na fydd yn dadwneud niwed sydd wedi digwydd yn barod, fel creithiau neu golli gweithrediad yn yr arennau. [](claim:omit-damage)</translation>
     </message>
     <message>
         <source>The disease can come back. [](claim:omit-relapse)</source>
@@ -13007,7 +13007,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Trials take few people. You may be tested and then not accepted: in one German-led trial 28 people were tested and 24 joined. [](claim:omit-research)</source>
-        <translation>Ychydig o bobl mae treialon yn eu derbyn. Efallai y cewch chi eich profi, ac wedyn na chewch chi eich derbyn: mewn un treial dan arweiniad tîm o’r Almaen, cafodd 28 o bobl brofion ac ymunodd 24. [](claim:omit-research)</translation>
+        <translation>Ychydig o bobl mae treialon yn eu derbyn. Efallai y cewch chi brofion, ond na chewch chi eich derbyn wedyn: mewn un treial dan arweiniad tîm o’r Almaen, cafodd 28 o bobl brofion ac ymunodd 24. [](claim:omit-research)</translation>
     </message>
     <message>
         <source>This page tells you what trials often ask. Use it to get ready to talk to your specialist.</source>
@@ -13023,7 +13023,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Most trials take people whose disease is active and serious even though they have had good treatment. Each trial has its own exact rules. [](claim:req-severe-despite-treatment)</source>
-        <translation>Mae’r rhan fwyaf o dreialon yn derbyn pobl sydd â chlefyd gweithredol a difrifol er eu bod nhw wedi cael triniaeth dda. Mae gan bob treial ei reolau manwl ei hun. [](claim:req-severe-despite-treatment)</translation>
+        <translation>Mae’r rhan fwyaf o dreialon yn derbyn pobl sydd â chlefyd gweithredol a difrifol er eu bod nhw wedi cael triniaeth dda. Mae gan bob treial ei union reolau ei hun. [](claim:req-severe-despite-treatment)</translation>
     </message>
     <message>
         <source>Earlier treatments</source>
@@ -13031,7 +13031,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Many trials ask that steroids and at least two other treatments have not worked well enough. These do not always have to be [biologics](term:biologic). In one arthritis trial it was at least one standard medicine and two biologic or targeted medicines. [](claim:req-failed-one-biologic)</source>
-        <translation>Mae llawer o dreialon yn gofyn bod steroidau ac o leiaf ddwy driniaeth arall heb weithio’n ddigon da. Does dim rhaid i’r rhain fod yn [feddyginiaethau biolegol](term:biologic) bob tro. Mewn un treial arthritis, y gofyn oedd o leiaf un feddyginiaeth safonol a dwy feddyginiaeth fiolegol neu wedi’i thargedu. [](claim:req-failed-one-biologic)</translation>
+        <translation>Mae llawer o dreialon yn gofyn bod steroidau ac o leiaf ddwy driniaeth arall heb weithio’n ddigon da. Does dim rhaid i’r rhain fod yn [feddyginiaethau biolegol](term:biologic) bob tro. Mewn un treial arthritis, y gofyn oedd o leiaf un feddyginiaeth safonol a dwy feddyginiaeth fiolegol neu wedi’u targedu. [](claim:req-failed-one-biologic)</translation>
     </message>
     <message>
         <source>Your age</source>
@@ -13051,7 +13051,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Your heart, lungs, liver, kidneys and blood counts will be tested. They must be strong enough. “Enough” differs by trial: some lupus trials have treated people whose kidneys were already affected. [](claim:req-organ-function)</source>
-        <translation>Bydd eich calon, eich ysgyfaint, eich afu, eich arennau a’ch cyfrifon gwaed yn cael eu profi. Rhaid iddyn nhw fod yn ddigon cryf. Mae “digon” yn amrywio o dreial i dreial: mae rhai treialon lwpws wedi trin pobl er bod eu harennau eisoes wedi’u heffeithio. [](claim:req-organ-function)</translation>
+        <translation>Bydd eich calon, eich ysgyfaint, eich afu, eich arennau a’ch cyfrifon gwaed yn cael eu profi. Rhaid iddyn nhw fod yn ddigon cryf. Mae “digon” yn amrywio o dreial i dreial: mae rhai treialon lwpws wedi trin pobl yr oedd y clefyd eisoes wedi effeithio ar eu harennau. [](claim:req-organ-function)</translation>
     </message>
     <message>
         <source>Common reasons for no</source>
@@ -13063,7 +13063,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Pregnancy. You cannot join if you are pregnant or breastfeeding. You will usually need to use reliable contraception before and after: 12 months after the cells in some trials. This can apply to men too. [](claim:excl-pregnancy)</source>
-        <translation>Beichiogrwydd. Allwch chi ddim ymuno os ydych chi’n feichiog neu’n bwydo ar y fron. Fel arfer bydd angen i chi ddefnyddio dull dibynadwy o atal cenhedlu cyn ac ar ôl y driniaeth: 12 mis ar ôl cael y celloedd mewn rhai treialon. Gall hyn fod yn wir am ddynion hefyd. [](claim:excl-pregnancy)</translation>
+        <translation>Beichiogrwydd. Allwch chi ddim ymuno os ydych chi’n feichiog neu’n bwydo ar y fron. Fel arfer bydd angen i chi ddefnyddio dull dibynadwy o atal cenhedlu cyn ac ar ôl y driniaeth: am 12 mis ar ôl cael y celloedd mewn rhai treialon. Gall hyn fod yn wir am ddynion hefyd. [](claim:excl-pregnancy)</translation>
     </message>
     <message>
         <source>Infection. An infection usually means waiting until it has been treated. You will also be tested for hidden infections such as HIV and hepatitis B and C. For some products these rule you out; for others, extra medicine is needed. [](claim:excl-infection)</source>
@@ -13087,7 +13087,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>No list can tell you whether you can join. Rules differ between trials, and they change. Ask your specialist.</source>
-        <translation>Does dim un rhestr all ddweud wrthych chi a allwch chi ymuno. Mae’r rheolau’n amrywio rhwng treialon, ac maen nhw’n newid. Gofynnwch i’ch arbenigwr.</translation>
+        <translation>Does dim un rhestr sy’n gallu dweud wrthych chi a allwch chi ymuno. Mae’r rheolau’n amrywio rhwng treialon, ac maen nhw’n newid. Gofynnwch i’ch arbenigwr.</translation>
     </message>
     <message>
         <source>Your medicines</source>
@@ -13119,11 +13119,11 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Waiting, being turned down, or finding that it has not worked is hard. Ask for emotional support. [](claim:omit-feelings)</source>
-        <translation>Mae aros, cael eich gwrthod, neu weld nad yw wedi gweithio yn anodd. Gofynnwch am gymorth emosiynol. [](claim:omit-feelings)</translation>
+        <translation>Mae’n anodd aros, cael eich gwrthod, neu weld nad ydy’r driniaeth wedi gweithio. Gofynnwch am gymorth emosiynol. [](claim:omit-feelings)</translation>
     </message>
     <message>
         <source>There are other choices, such as other medicines, other trials, and for some conditions a stem cell transplant. Ask how they compare. [](claim:omit-alternatives)</source>
-        <translation>Mae dewisiadau eraill, fel meddyginiaethau eraill, treialon eraill, ac, ar gyfer rhai cyflyrau, trawsblaniad bôn-gelloedd. Gofynnwch sut maen nhw’n cymharu. [](claim:omit-alternatives)</translation>
+        <translation>Mae dewisiadau eraill, fel meddyginiaethau eraill, treialon eraill, a thrawsblaniad bôn-gelloedd ar gyfer rhai cyflyrau. Gofynnwch sut maen nhw’n cymharu. [](claim:omit-alternatives)</translation>
     </message>
     <message>
         <source>Taking part in a trial is your choice. It is fine to say no, or to change your mind. Saying no will not affect your usual care. [](claim:conclusion-be-part)</source>
@@ -13150,15 +13150,15 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>[Lupus](page:lupus). A 2025 review put together 16 studies with 145 people with lupus. These were small, early studies, mostly with no comparison group. [](claim:sle-89-percent)</source>
-        <translation>[Lwpws](page:lupus). Mewn adolygiad yn 2025, cafodd 16 o astudiaethau gyda 145 o bobl â lwpws eu rhoi at ei gilydd. Astudiaethau bach, cynnar oedd y rhain, y rhan fwyaf heb grŵp cymharu. [](claim:sle-89-percent)</translation>
+        <translation>[Lwpws](page:lupus). Daeth adolygiad yn 2025 ag 16 o astudiaethau at ei gilydd, gyda 145 o bobl â lwpws. Astudiaethau bach, cynnar oedd y rhain, y rhan fwyaf heb grŵp cymharu. [](claim:sle-89-percent)</translation>
     </message>
     <message>
         <source>[Rheumatoid arthritis](page:rheumatoid-arthritis). A 2025 review found only 7 people with rheumatoid arthritis who had been treated. [](claim:ra-72-percent)</source>
-        <translation>[Arthritis gwynegol](page:rheumatoid-arthritis). Daeth adolygiad yn 2025 o hyd i ddim ond 7 o bobl ag arthritis gwynegol a oedd wedi cael eu trin. [](claim:ra-72-percent)</translation>
+        <translation>[Arthritis gwynegol](page:rheumatoid-arthritis). Mewn adolygiad yn 2025, dim ond 7 o bobl ag arthritis gwynegol a welwyd oedd wedi cael y driniaeth. [](claim:ra-72-percent)</translation>
     </message>
     <message>
         <source>[Multiple sclerosis](page:multiple-sclerosis). CAR-T for MS is at a very early stage. Nobody knows yet whether it slows MS. [](claim:ms-potential-repair)</source>
-        <translation>[Sglerosis ymledol](page:multiple-sclerosis). Mae CAR-T ar gyfer MS ar gyfnod cynnar iawn. Does neb yn gwybod eto a yw’n arafu MS. [](claim:ms-potential-repair)</translation>
+        <translation>[Sglerosis ymledol](page:multiple-sclerosis). Mae CAR-T ar gyfer MS ar gam cynnar iawn. Does neb yn gwybod eto a yw’n arafu MS. [](claim:ms-potential-repair)</translation>
     </message>
     <message>
         <source>[Myasthenia gravis](page:myasthenia-gravis). One small trial gave some people CAR-T and some a [dummy treatment](term:placebo). A larger trial is running to check. [](claim:mg-71-percent)</source>
@@ -13178,7 +13178,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Researchers are starting to look at other conditions. One woman in Germany with severe ulcerative colitis did well in a 2025 report, but that is one person. For type 1 diabetes, very small early studies of a different kind of cell are being planned. [](claim:future-more-conditions)</source>
-        <translation>Mae ymchwilwyr yn dechrau edrych ar gyflyrau eraill. Mewn adroddiad yn 2025, daeth un fenyw yn yr Almaen â cholitis briwiol difrifol iawn yn ei blaen yn dda, ond un person yw hynny. Ar gyfer diabetes math 1, mae astudiaethau cynnar bach iawn o fath gwahanol o gell yn cael eu cynllunio. [](claim:future-more-conditions)</translation>
+        <translation>Mae ymchwilwyr yn dechrau edrych ar gyflyrau eraill. Mewn adroddiad yn 2025, aeth pethau’n dda i un fenyw yn yr Almaen â cholitis briwiol difrifol iawn, ond un person yw hynny. Ar gyfer diabetes math 1, mae astudiaethau cynnar bach iawn o fath gwahanol o gell yn cael eu cynllunio. [](claim:future-more-conditions)</translation>
     </message>
     <message>
         <source>There may be fewer trials for your condition. Your specialist can check. You can also read [how to find a trial](page:find-a-trial).</source>
@@ -13194,11 +13194,11 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Most trials take people whose disease is active and serious even though they have had good treatment. Each trial has its own exact rules. [](claim:req-severe-despite-treatment)</source>
-        <translation>Mae’r rhan fwyaf o dreialon yn derbyn pobl y mae eu clefyd yn weithredol ac yn ddifrifol er eu bod wedi cael triniaeth dda. Mae gan bob treial ei union reolau ei hun. [](claim:req-severe-despite-treatment)</translation>
+        <translation>Mae’r rhan fwyaf o dreialon yn derbyn pobl sydd â chlefyd gweithredol a difrifol er eu bod nhw wedi cael triniaeth dda. Mae gan bob treial ei union reolau ei hun. [](claim:req-severe-despite-treatment)</translation>
     </message>
     <message>
         <source>CAR-T may calm the illness. It may not undo damage that has already been done, such as scarring or lost kidney function. [](claim:omit-damage)</source>
-        <translation>Efallai y bydd CAR-T yn tawelu’r salwch. Efallai na fydd yn dadwneud niwed sydd wedi’i wneud yn barod, fel creithiau neu arennau sydd wedi colli rhywfaint o’u gallu i weithio. [](claim:omit-damage)</translation>
+        <translation>Efallai y bydd CAR-T yn tawelu’r salwch. Efallai na fydd yn dadwneud niwed sydd wedi digwydd yn barod, fel creithiau neu golli gweithrediad yn yr arennau. [](claim:omit-damage)</translation>
     </message>
     <message>
         <source>The disease can come back. [](claim:omit-relapse)</source>
@@ -13210,7 +13210,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>You may have to stop or cut down medicines before your cells are collected. Your illness may [flare](term:flare) while you wait. Only change medicines with your team. [](claim:omit-medicines-flare)</source>
-        <translation>Efallai y bydd yn rhaid i chi stopio meddyginiaethau, neu gymryd llai ohonyn nhw, cyn i’ch celloedd gael eu casglu. Efallai y cewch chi [bwl](term:flare) o’ch salwch tra byddwch chi’n aros. Dim ond gyda’ch tîm y dylech chi newid meddyginiaethau. [](claim:omit-medicines-flare)</translation>
+        <translation>Efallai y bydd rhaid i chi roi’r gorau i feddyginiaethau, neu gymryd llai ohonyn nhw, cyn i’ch celloedd gael eu casglu. Efallai y cewch chi [bwl](term:flare) o’ch salwch wrth i chi aros. Dim ond gyda’ch tîm y dylech chi newid meddyginiaethau. [](claim:omit-medicines-flare)</translation>
     </message>
     <message>
         <source>There are other choices</source>

@@ -60,7 +60,7 @@ QString Languages::take(const QByteArray &json)
     }
     QStringList faults;
     int number = 0;
-    for (const QJsonValue &value : document.array()) {
+    for (const auto &value : document.array()) {
         ++number;
         const std::optional<Language> language = languageOf(value.toObject());
         if (language && language->code == source().code)

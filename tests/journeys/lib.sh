@@ -57,7 +57,7 @@ end() {
 start() {
     "${wrap[@]:-env}" "${as_user[@]:-env}" "${clean_env[@]}" "$program" "$@" > "$work/stdout" 2> "$work/stderr" &
     starter=$!
-    window=$(timeout 60 xdotool search --sync --onlyvisible --name 'CAR-T Guide' | head -n 1)
+    window=$(timeout 60 xdotool search --sync --onlyvisible --class '^cartguide$' | head -n 1)
     [ -n "$window" ] || fail "no window appeared: $(cat "$work/stderr")"
     main_pid=$(xdotool getwindowpid "$window")
     xdotool windowactivate --sync "$window"

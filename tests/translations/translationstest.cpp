@@ -103,6 +103,25 @@ TEST(TranslationsTest, figuresPlacesAndFormsAreThoseOfTheEnglish)
     }
 }
 
+/// English that stands where a translation should, and counts as one.
+TEST(TranslationsTest, noSentenceIsItsOwnTranslation)
+{
+    // Names of bodies, of what they publish, and citations stay as they are.
+    static const QRegularExpression little(QStringLiteral(R"(\b(?:the|and|of|is|you|a|for|to|in|are|not)\b)"));
+    const QSet<QString> names{
+        QStringLiteral("Be Part of Research"), QStringLiteral("Benefits and Work: PIP"),
+        QStringLiteral("Drug and Therapeutics Bulletin 2025"), QStringLiteral("Patient Advice and Support Service"),
+        QStringLiteral("Patient and Client Council")};
+    for (const QString &code : translatedCodes()) {
+        for (const Entry &entry : entriesOf(catalogueFile(code))) {
+            const bool citation = entry.source.contains(QLatin1String("N Engl J Med"));
+            if (citation || names.contains(entry.source) || !little.match(entry.source).hasMatch())
+                continue;
+            EXPECT_NE(entry.words.value(0), entry.source) << qPrintable(code) << ", " << qPrintable(entry.context);
+        }
+    }
+}
+
 TEST(TranslationsTest, everyBlockOfTheGuideKeepsItsLinksAndIsOneParagraph)
 {
     for (const QString &code : translatedCodes()) {

@@ -154,9 +154,9 @@ TEST(CommandLineTest, everyRefusalIsOneLineThatShowsTheWayToHelp)
 
 TEST(CommandLineTest, theHelpNamesEveryOption)
 {
-    for (const char *name :
-         {"--page ID", "--export-html FOLDER", "--export-sheet OUT.pdf", "--list FILE.json", "--answers FILE.json",
-          "--large-print", "--language CODE", "--translations FOLDER", "--today DATE", "--help", "--version", "-reverse", "--allow-root"})
+    for (const char *name : {"--page ID", "--export-html FOLDER", "--export-sheet OUT.pdf", "--list FILE.json",
+                             "--answers FILE.json", "--large-print", "--language CODE", "--translations FOLDER",
+                             "--today DATE", "--help", "--version", "-reverse", "--allow-root"})
         EXPECT_TRUE(helpText().contains(QLatin1String(name))) << name;
 }
 

@@ -29,7 +29,7 @@ PrintSettings::Sides sidesOf(QPrinter::DuplexMode mode)
 
 QPageSize sizeOf(guide::Paper paper)
 {
-    return QPageSize(paper == guide::Paper::A4 ? QPageSize::A4 : QPageSize::Letter);
+    return paper == guide::Paper::A4 ? QPageSize::A4 : QPageSize::Letter;
 }
 
 /// The dialog goes back to the printer's own size, whatever it was asked to begin with (6.4.2), and a queue that was
