@@ -3,9 +3,11 @@
 
 #include "web/logging.h"
 
+#include <qpdf/JSON.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <algorithm>
 #include <exception>
 
 namespace web
@@ -62,7 +64,9 @@ QByteArray bytesOf(QPDF &file)
     writer.setDeterministicID(true);
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
+    QByteArray bytes(qsizetype(buffer->getSize()), Qt::Uninitialized);
+    std::copy_n(buffer->getBuffer(), buffer->getSize(), bytes.begin());
+    return bytes;
 }
 
 } // namespace

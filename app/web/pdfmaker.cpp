@@ -80,7 +80,7 @@ struct PdfMaker::Private {
     void fail(const QString &sentence);
     void endJob();
     void dropPress();
-    void waitForFarewell();
+    void waitForFarewell() const;
     /// The last line of whatever calls it: a listener may cancel.
     void say(const std::array<int, kMostPasses> &percent)
     {
@@ -233,7 +233,7 @@ void PdfMaker::Private::dropPress()
     QTimer::singleShot(kFarewell, q, [this] { retired.erase(retired.begin()); });
 }
 
-void PdfMaker::Private::waitForFarewell()
+void PdfMaker::Private::waitForFarewell() const
 {
     if (!sincePrinting.isValid() || sincePrinting.hasExpired(kFarewell.count()))
         return;

@@ -36,7 +36,9 @@ void WizardPanel::focusTitle(const QString &said)
 void WizardPanel::focusAgain()
 {
     QWidget *const last = focusWidget();
-    (last && last != this ? last : m_title.data())->setFocus(Qt::OtherFocusReason);
+    QWidget *const place = last && last != this ? last : m_title.data();
+    if (place)
+        place->setFocus(Qt::OtherFocusReason);
 }
 
 void WizardPanel::keyPressEvent(QKeyEvent *event)
