@@ -177,6 +177,11 @@ void Body::showSheet()
     m_sheet->open();
 }
 
+bool Body::goBack()
+{
+    return m_sheet && m_sheet->isVisible() && m_sheet->goBack();
+}
+
 void Body::printSheet()
 {
     m_sheet->print();

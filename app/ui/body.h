@@ -48,6 +48,8 @@ public:
     QString stepName() const;
     /// The question that is shown, if any, is being left.
     void keepAnswer();
+    /// One step back within the screen, if it is shown and has one. False: it has none.
+    bool goBack();
     /// The sheet's editor, with parts of its own in place of the contents.
     void showSheet();
     /// Prints the sheet that is shown.

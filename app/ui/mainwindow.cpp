@@ -135,8 +135,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::finishStart()
 {
-    PageScreen *const page = body()->page();
-    if (!m_start.engineTrouble)
+    if (PageScreen *const page = body()->page(); !m_start.engineTrouble)
         page->startReader([this](const QUrl &url) { return m_source.fetch(url, presentation()); });
 }
 
@@ -158,6 +157,7 @@ Body *MainWindow::body()
     if (!m_body) {
         m_body = new Body(m_guide, m_appearance, m_visitor, m_start.sheet, m_stack);
         m_stack->addWidget(m_body);
+        m_navigator->setInnerBack([this] { return m_body->goBack(); });
         connect(m_body, &Body::pageChosen, m_navigator, &Navigator::openPage);
         connect(m_body, &Body::lookChosen, m_choices, &Choices::setLook);
         connect(m_body, &Body::keepChosen, m_choices, &Choices::setKept);

@@ -38,7 +38,7 @@ void Navigator::goHome()
 
 void Navigator::goBack()
 {
-    if (!m_trail.canGoBack())
+    if (!m_trail.canGoBack() || (m_innerBack && m_innerBack()))
         return;
     emit leaving();
     m_trail.back();

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace guide
 {
 class Guide;
@@ -26,6 +28,9 @@ public:
     const Trail &trail() const { return m_trail; }
     /// How far down the page the reader is; to be said when leaving() asks.
     void setScroll(const QPointF &scroll) { m_trail.setScroll(scroll); }
+
+    /// What goBack() asks first: whether there was a step back within the screen that is shown, and it was taken.
+    void setInnerBack(std::function<bool()> innerBack) { m_innerBack = std::move(innerBack); }
 
     /// For an id that is not in the guide: the contents, and pageUnknown().
     void openPage(const QString &id);
@@ -70,6 +75,7 @@ private:
 
     const guide::Guide &m_guide;
     const VisitorState &m_visitor;
+    std::function<bool()> m_innerBack;
     Trail m_trail;
 };
 

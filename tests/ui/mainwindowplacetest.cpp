@@ -171,6 +171,25 @@ TEST_F(MainWindowPlaceTest, theMousesBackAndForwardOverThePageAreOurs)
     EXPECT_EQ(title(), QStringLiteral("Your condition - CAR-T Guide"));
 }
 
+TEST_F(MainWindowPlaceTest, backClosesWhatStandsOverTheSheetBeforeItLeavesTheSheet)
+{
+    start.sheet.keepFolder = folder.filePath(QStringLiteral("my-list"));
+    openAndPaint("start");
+    const QList<std::function<void()>> ways{[this] { key(Qt::Key_Left, Qt::AltModifier); }, [this] { press("back"); },
+                                            [this] { QTest::mouseClick(window.get(), Qt::BackButton); }};
+    for (const auto &goBack : ways) {
+        emit find<ui::PageScreen>("pageScreen")->actionPressed(QStringLiteral("sheet"));
+        settle();
+        press("toPhone");
+        ASSERT_TRUE(isShown("sheetPhone"));
+        goBack();
+        EXPECT_FALSE(isShown("sheetPhone"));
+        EXPECT_EQ(title(), QStringLiteral("My question sheet - CAR-T Guide"));
+        goBack();
+        EXPECT_EQ(title(), QStringLiteral("Start here - CAR-T Guide"));
+    }
+}
+
 TEST_F(MainWindowPlaceTest, escapeLeavesLookAndHelp)
 {
     openAndPaint("start");

@@ -219,6 +219,22 @@ TEST_F(SheetScreenTest, withoutTheEngineTheSheetSaysSoAndTheTextCanStillBeCopied
     EXPECT_TRUE(QApplication::clipboard()->text().contains(QStringLiteral("Can my sister come?")));
 }
 
+TEST_F(SheetScreenTest, backLeadsToTheQuestionsFromWhateverStandsInTheirPlace)
+{
+    open(QSize(1024, 520));
+    EXPECT_FALSE(screen->goBack());
+    press("seeMySheet");
+    EXPECT_TRUE(screen->goBack());
+    EXPECT_FALSE(find<QWidget>(QStringLiteral("preview")));
+    press("seeMySheet");
+    screen->resize(1280, 720);
+    settle(); // they stand beside each other now
+    EXPECT_FALSE(screen->goBack());
+    screen->askBeforeLeaving();
+    EXPECT_TRUE(screen->goBack());
+    EXPECT_FALSE(find<QWidget>(QStringLiteral("sheetLeave")));
+}
+
 TEST_F(SheetScreenTest, whatIsNeededIsTickedAndTyped)
 {
     open();

@@ -163,6 +163,14 @@ void SheetScreen::connectKeeping()
     connect(m_leave, &LeavePanel::keepPressed, m_ways, [this] { m_ways->setKept(true); });
 }
 
+bool SheetScreen::goBack()
+{
+    const bool away = m_view == View::Phone || m_view == View::Leave || m_stack->isHidden();
+    if (away)
+        goTo(View::Questions);
+    return away;
+}
+
 void SheetScreen::print()
 {
     m_tools.print ? m_ways->print() : m_ways->savePdf();
@@ -356,10 +364,7 @@ void SheetScreen::changeEvent(QEvent *event)
 
 void SheetScreen::keyPressEvent(QKeyEvent *event)
 {
-    const bool away = m_view == View::Parts || m_view == View::Sheet;
-    if (event->key() == Qt::Key_Escape && away)
-        goTo(View::Questions);
-    else
+    if (event->key() != Qt::Key_Escape || !goBack())
         QWidget::keyPressEvent(event);
 }
 

@@ -46,6 +46,9 @@ public:
     void clearSuggestions();
     void bringSuggestionsBack();
 
+    /// Back to the questions, from whatever stands in their place. False: they are shown.
+    bool goBack();
+
     /// On a printer; saves it as PDF where there can be none.
     void print();
 
