@@ -47,13 +47,28 @@ QPageLayout pageLayout(const PdfRequest &request)
 struct PdfMaker::Private {
     /// The engine. Made for the first document, and anew after a cancel or a death: printing cannot be stopped.
     struct Press {
-        explicit Press(const Fetch &fetch)
-            : handler(fetch)
+        Press()
+            : handler([this](const QUrl &url) { return answer(url); })
             , profile(makeGuideProfile(handler, interceptor))
             , page(profile.get())
         {
         }
 
+        std::optional<guide::Reply> answer(const QUrl &url) const
+        {
+            return url == address ? std::optional(guide::Reply{"text/html", html}) : std::nullopt;
+        }
+        void print(const QUrl &newAddress, const QByteArray &newHtml)
+        {
+            address = newAddress;
+            html = newHtml;
+            page.load(toEngine(address));
+        }
+        /// What it was told to load it may still ask for, and there is nothing wrong with that: it finds it empty.
+        void forget() { html.clear(); }
+
+        QUrl address; ///< of this pass; every pass has its own, so that a late answer is known for what it is
+        QByteArray html;
         RequestInterceptor interceptor;
         SchemeHandler handler;
         std::unique_ptr<QWebEngineProfile> profile;
@@ -93,8 +108,6 @@ struct PdfMaker::Private {
     std::unique_ptr<Press> press;
     std::vector<std::unique_ptr<Press>> retired;
     QElapsedTimer sincePrinting; ///< valid while the engine prints
-    QUrl address; ///< of this pass; every pass has its own, so that a late answer is known for what it is
-    QByteArray html;
     int lastTicket = 0;
     int lastPass = 0;
     int presses = 0;
@@ -126,9 +139,7 @@ void PdfMaker::Private::startNext()
 
 void PdfMaker::Private::startPress()
 {
-    press = std::make_unique<Press>([this](const QUrl &url) -> std::optional<guide::Reply> {
-        return url == address ? std::optional(guide::Reply{"text/html", html}) : std::nullopt;
-    });
+    press = std::make_unique<Press>();
     const int number = ++presses;
     // Queued: what follows may end the page that is speaking.
     connect(
@@ -145,10 +156,8 @@ void PdfMaker::Private::startPass(const guide::PaperLayout &layout)
         return finish();
     ++job->pass;
     job->html = next;
-    html = next;
-    address = guide::pageUrl(QStringLiteral("print-%1").arg(++lastPass));
     watch.start(job->request.patience);
-    press->page.load(toEngine(address));
+    press->print(guide::pageUrl(QStringLiteral("print-%1").arg(++lastPass)), next);
     say(kBegun);
 }
 
@@ -215,8 +224,8 @@ void PdfMaker::Private::endJob()
 {
     watch.stop();
     job.reset();
-    html.clear();
-    address.clear();
+    if (press)
+        press->forget();
     idle.start();
     QMetaObject::invokeMethod(
         q, [this] { startNext(); }, Qt::QueuedConnection);
@@ -226,9 +235,9 @@ void PdfMaker::Private::dropPress()
 {
     // What the old engine may still say is about an older pass.
     ++lastPass;
-    address.clear();
     if (!press)
         return;
+    press->forget();
     retired.push_back(std::move(press));
     QTimer::singleShot(kFarewell, q, [this] { retired.erase(retired.begin()); });
 }

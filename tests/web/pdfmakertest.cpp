@@ -259,8 +259,9 @@ TEST(PdfMakerTest, mayGoAtAnyMomentOfItsWork)
     }
 }
 
-TEST(PdfMakerTest, aCancelMayComeAtAnyMoment)
+TEST(PdfMakerTest, aCancelMayComeAtAnyMomentAndNothingIsSaidOfIt)
 {
+    sample::messages();
     web::PdfMaker maker;
     Answers answers(maker);
     for (const int delay : {0, 1, 2, 3, 5, 10, 20, 40, 60, 80, 100, 150, 200, 300}) {
@@ -271,6 +272,8 @@ TEST(PdfMakerTest, aCancelMayComeAtAnyMoment)
     const int last = maker.make(plainRequest(document("last", 1)));
     ASSERT_TRUE(answers.come(1));
     EXPECT_EQ(answers.tickets, QList<int>{last});
+    sample::wait(600); // until the engines that are not wanted any more have gone
+    EXPECT_EQ(sample::messages(), QStringList());
 }
 
 TEST(PdfMetadataTest, whatIsWrittenInChangesNoPage)

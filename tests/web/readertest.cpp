@@ -274,8 +274,10 @@ TEST_F(ReaderTest, aPageThatIsMissingIsSaidInWords)
 {
     ASSERT_TRUE(window.show(QStringLiteral("one")));
     QSignalSpy failed(window.reader(), &web::Reader::failed);
+    sample::messages();
     window.reader()->open(url(QStringLiteral("guide:/page/missing")));
     ASSERT_TRUE(waitUntil([&] { return !failed.isEmpty(); }));
+    EXPECT_EQ(sample::messages().filter(QStringLiteral("There is nothing at")).size(), 1);
     EXPECT_EQ(failed.first().first().toUrl(), url(QStringLiteral("guide:/page/missing")));
     const auto *panel = window.reader()->findChild<QWidget *>(QStringLiteral("downPanel"));
     EXPECT_TRUE(panel->isVisible());
