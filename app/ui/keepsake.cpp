@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/keepsake.h"
 
+#include "ui/wholefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMap>
 #include <QRegularExpression>
 #include <QSettings>
 
@@ -64,6 +67,46 @@ Look readLook(const QSettings &settings)
     return look;
 }
 
+bool isPageId(const QString &text)
+{
+    static const QRegularExpression pageId(QStringLiteral("\\A[a-z0-9]+(-[a-z0-9]+)*\\z"));
+    return pageId.match(text).hasMatch();
+}
+
+QMap<QString, QString> entriesOf(const Kept &kept)
+{
+    const auto words = [](bool yes) { return yes ? QStringLiteral("true") : QStringLiteral("false"); };
+    QMap<QString, QString> entries{{kAsked, words(true)},
+                                   {kTextPercent, QString::number(kept.look.textPercent)},
+                                   {kTheme, kept.look.theme},
+                                   {kMoreSpace, words(kept.look.moreSpace)},
+                                   {kExplainInMargin, words(kept.look.explainInMargin)},
+                                   {kFollowSystem, words(kept.look.followSystem)}};
+    if (kept.windowSize.isValid()) {
+        entries.insert(kWidth, QString::number(kept.windowSize.width()));
+        entries.insert(kHeight, QString::number(kept.windowSize.height()));
+    }
+    if (isPageId(kept.lastPage))
+        entries.insert(kLastPage, kept.lastPage);
+    return entries;
+}
+
+/// Not by QSettings: on a full disk it puts half a file in the place of the old one. Ids and numbers need no escapes.
+QByteArray toIni(const Kept &kept)
+{
+    QString text;
+    QString group;
+    const QMap<QString, QString> entries = entriesOf(kept);
+    for (auto it = entries.cbegin(); it != entries.cend(); ++it) {
+        const QString itsGroup = it.key().section(u'/', 0, 0);
+        if (itsGroup != group)
+            text += QStringLiteral("[%1]\n").arg(itsGroup);
+        group = itsGroup;
+        text += it.key().section(u'/', 1) + u'=' + it.value() + u'\n';
+    }
+    return text.toUtf8();
+}
+
 } // namespace
 
 Keepsake::Keepsake(const QString &file) : m_file(file) { }
@@ -82,45 +125,17 @@ Kept Keepsake::load() const
     const std::optional<int> height = windowSide(settings, kHeight);
     if (width && height)
         kept.windowSize = QSize(*width, *height);
-    static const QRegularExpression pageId(QStringLiteral("\\A[a-z0-9]+(-[a-z0-9]+)*\\z"));
     const QString page = settings.value(kLastPage).toString();
-    if (pageId.match(page).hasMatch())
+    if (isPageId(page))
         kept.lastPage = page;
     return kept;
-}
-
-bool Keepsake::makePrivate() const
-{
-    // What somebody reads about their health is nobody else's business on a shared computer, not even for a moment.
-    constexpr QFile::Permissions mine = QFile::ReadOwner | QFile::WriteOwner;
-    QFile file(m_file);
-    if (file.exists())
-        return file.setPermissions(mine);
-    return QDir().mkpath(QFileInfo(m_file).path()) && file.open(QIODevice::WriteOnly | QIODevice::NewOnly, mine);
 }
 
 bool Keepsake::save(const Kept &kept) const
 {
     if (!kept.asked)
         return !QFileInfo::exists(m_file) || QFile::remove(m_file);
-    if (!makePrivate())
-        return false;
-    QSettings settings(m_file, QSettings::IniFormat);
-    settings.clear();
-    settings.setValue(kAsked, true);
-    settings.setValue(kTextPercent, kept.look.textPercent);
-    settings.setValue(kTheme, kept.look.theme);
-    settings.setValue(kMoreSpace, kept.look.moreSpace);
-    settings.setValue(kExplainInMargin, kept.look.explainInMargin);
-    settings.setValue(kFollowSystem, kept.look.followSystem);
-    if (kept.windowSize.isValid()) {
-        settings.setValue(kWidth, kept.windowSize.width());
-        settings.setValue(kHeight, kept.windowSize.height());
-    }
-    if (!kept.lastPage.isEmpty())
-        settings.setValue(kLastPage, kept.lastPage);
-    settings.sync();
-    return settings.status() == QSettings::NoError;
+    return QDir().mkpath(QFileInfo(m_file).path()) && !putWholeFile(toIni(kept), m_file);
 }
 
 } // namespace ui

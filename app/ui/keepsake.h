@@ -27,12 +27,11 @@ public:
     explicit Keepsake(const QString &file);
 
     Kept load() const;
-    /// Keeps everything, or, when `asked` is false, forgets everything and removes the file. Says whether it could.
+    /// Keeps everything, or, when `asked` is false, forgets everything and removes the file. Says whether it could: if
+    /// not, what was kept before is there as it was.
     bool save(const Kept &kept) const;
 
 private:
-    bool makePrivate() const;
-
     QString m_file;
 };
 

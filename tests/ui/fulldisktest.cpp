@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "questions/sheetfile.h"
+#include "ui/choices.h"
 #include "ui/sheet/listkeeper.h"
 
 #include <gtest/gtest.h>
@@ -57,6 +58,31 @@ std::string keepingFault(const QString &folder, const VisitSheet &kept)
             return "left over: " + file.toStdString();
     }
     return {};
+}
+
+ui::Kept keptSince(const char *page)
+{
+    ui::Kept kept;
+    kept.asked = true;
+    kept.look.textPercent = 150;
+    kept.lastPage = QLatin1String(page);
+    return kept;
+}
+
+/// The same of the look and the place in the guide.
+std::string choosingFault(const QString &file, const ui::Kept &kept)
+{
+    const ui::Keepsake keepsake(file);
+    ui::Choices choices(keepsake, ui::Look());
+    choices.setLastPage(QStringLiteral("side-effects"));
+    choices.setKept(true);
+    choices.write();
+    if (choices.trouble() != ui::KeepTrouble::CouldNotKeep)
+        return "it is not said";
+    if (keepsake.load() != kept)
+        return "what was kept is not there as it was";
+    const QStringList files = QFileInfo(file).dir().entryList({QStringLiteral("cartguide*")}, QDir::Files);
+    return files.size() > (kept.asked ? 1 : 0) ? "left over: " + files.join(u' ').toStdString() : std::string();
 }
 
 /// Runs `work` in a process of its own; what it gives is its exit code.
@@ -178,5 +204,47 @@ TEST(FullDiskTest, whereverWritingStopsTheListBeforeIsThere)
         EXPECT_EQ(ended, 0) << limit;
         ASSERT_EQ(ui::ListKeeper(folder).keep(kLong), std::nullopt) << "with room again it is kept";
         EXPECT_EQ(ui::ListKeeper(folder).load().sheet, kLong);
+    }
+}
+
+TEST(FullDiskTest, choicesThatDoNotFitAreSaidAndThoseKeptBeforeStay)
+{
+    for (const ui::Kept &before : {ui::Kept(), keptSince("lupus")}) {
+        const QTemporaryDir disk;
+        const int ended = inChild([&disk, &before] {
+            const QString file = disk.path() + QStringLiteral("/cartguide.ini");
+            if (!mountSmallDisk(disk.path(), 64 * 1024))
+                return kNotAllowed;
+            if (!ui::Keepsake(file).save(before))
+                return told("the disk is too small for the test");
+            fill(disk.path(), 0);
+            const std::string fault = choosingFault(file, before);
+            unmount(disk.path());
+            return told(fault);
+        });
+        ASSERT_NE(ended, kNotAllowed) << kNoDisk;
+        EXPECT_EQ(ended, 0) << before.asked;
+    }
+}
+
+TEST(FullDiskTest, whereverWritingStopsTheChoicesBeforeAreThere)
+{
+    const QTemporaryDir home;
+    const QString file = home.path() + QStringLiteral("/cartguide.ini");
+    const ui::Kept before = keptSince("lupus");
+    ASSERT_TRUE(ui::Keepsake(file).save(before));
+    const qint64 size = QFileInfo(file).size();
+    ASSERT_GT(size, 50);
+    for (qint64 limit = 0; limit < size; limit += 7) {
+        const int ended = inChild([&] {
+            std::signal(SIGXFSZ, SIG_IGN);
+            const struct rlimit most {
+                rlim_t(limit), rlim_t(limit)
+            };
+            if (::setrlimit(RLIMIT_FSIZE, &most) != 0)
+                return told("no limit could be set");
+            return told(choosingFault(file, before));
+        });
+        EXPECT_EQ(ended, 0) << limit;
     }
 }
