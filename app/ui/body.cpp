@@ -61,6 +61,13 @@ Body::Body(const guide::Guide &guide, const Appearance &appearance, VisitorState
     arrange();
 }
 
+Body::~Body()
+{
+    // While the screens go, the wizard may say that the answers are forgotten.
+    if (m_wizard)
+        m_wizard->disconnect(this);
+}
+
 void Body::showPage(const QString &pageId, const QString &title)
 {
     m_page->setAccessibleName(title);
@@ -117,6 +124,7 @@ void Body::makeWizard()
     connect(m_wizard, &WizardScreen::sheetWanted, this, &Body::goToSheet);
     connect(m_wizard, &WizardScreen::answersCleared, this, &Body::clearSuggestions);
     connect(m_wizard, &WizardScreen::answersBroughtBack, this, &Body::bringSuggestionsBack);
+    connect(m_wizard, &WizardScreen::answersForgotten, this, &Body::forgetCleared);
     connect(m_wizardRail, &WizardRail::stepChosen, this, &Body::stepWanted);
     connect(m_wizardRail, &WizardRail::startAgainPressed, m_wizard, &WizardScreen::startAgain);
 }
@@ -168,6 +176,12 @@ void Body::bringSuggestionsBack()
 {
     if (m_sheet)
         m_sheet->bringSuggestionsBack();
+}
+
+void Body::forgetCleared()
+{
+    if (m_sheet)
+        m_sheet->forgetCleared();
 }
 
 void Body::showSheet()

@@ -34,6 +34,8 @@ public:
     Body(const guide::Guide &guide, const Appearance &appearance, VisitorState &visitor, const SheetTools &tools,
          QWidget *parent = nullptr);
 
+    ~Body() override;
+
     PageScreen *page() const { return m_page; }
 
     /// Shows the page screen, named by the page's title, with the ribbon at that page.
@@ -83,9 +85,10 @@ private:
     void arrange();
     void makeWizard();
     void makeSheet();
-    /// The list goes with the answers that raised it, and comes back with them.
+    /// The list goes with the answers that raised it, and comes back with them, or no more.
     void clearSuggestions();
     void bringSuggestionsBack();
+    void forgetCleared();
     /// Shows one of the screens, with the contents beside it or with the wizard's stages.
     void show(QWidget *screen);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "wizardworld.h"
 
+#include <QTest>
+
 namespace
 {
 
@@ -132,6 +134,88 @@ TEST_F(WizardAgainTest, theListGoesWithTheAnswersThatRaisedItAndComesBackWithThe
     EXPECT_TRUE(visitor.sheet.items().front().isOwn());
     press("noticeUndo");
     EXPECT_EQ(visitor.sheet, before);
+}
+
+/// The list's own undo, Ctrl+Z, must not bring back what starting again took away.
+class ForgottenListTest : public WizardAgainTest
+{
+protected:
+    void makeSheetAndStartAgain()
+    {
+        visitor.sheet.addOwn(QStringLiteral("Can my sister come?"));
+        visitor.answers.set(QuestionId::Condition, Choice::Myositis);
+        open();
+        navigator.goToStep({ui::WizardStep::Kind::Result});
+        settle();
+        press("makeSheet");
+        ASSERT_GT(visitor.sheet.items().size(), 1);
+        body.showSheet();
+        settle();
+        navigator.goToStep({ui::WizardStep::Kind::Result});
+        settle();
+        press("wizardStartAgain");
+        ASSERT_TRUE(isShown("wizardNotice"));
+    }
+    bool isOwnWordsOnly() const { return visitor.sheet.items().size() == 1 && visitor.sheet.items().front().isOwn(); }
+    void pressCtrlZ() const
+    {
+        QTest::keyClick(find<QWidget>(QStringLiteral("sheetScreen")), Qt::Key_Z, Qt::ControlModifier);
+    }
+    void expectThatCtrlZBringsNothingBack()
+    {
+        body.showSheet();
+        settle();
+        for (int i = 0; i < 5; ++i) {
+            EXPECT_TRUE(isOwnWordsOnly()) << i;
+            pressCtrlZ();
+        }
+    }
+};
+
+TEST_F(ForgottenListTest, ctrlZBringsNothingBackOnceTheScreenIsLeft)
+{
+    makeSheetAndStartAgain();
+    expectThatCtrlZBringsNothingBack();
+}
+
+TEST_F(ForgottenListTest, ctrlZBringsNothingBackOnceOneGoesOn)
+{
+    makeSheetAndStartAgain();
+    press("wizardBegin");
+    expectThatCtrlZBringsNothingBack();
+}
+
+TEST_F(ForgottenListTest, ctrlZBringsNothingBackOnceTheOfferIsClosed)
+{
+    makeSheetAndStartAgain();
+    press("noticeClose");
+    expectThatCtrlZBringsNothingBack();
+}
+
+TEST_F(ForgottenListTest, whatNewAnswersSuggestStillGoesWithThem)
+{
+    makeSheetAndStartAgain();
+    for (const auto &go : {&ui::Body::goToSheet, &ui::Body::showSheet}) // by Ctrl+P, while the offer stands
+        (body.*go)();
+    visitor.answers.set(QuestionId::Condition, Choice::Myositis);
+    body.goToSheet();
+    ASSERT_GE(visitor.sheet.indexOf(QStringLiteral("breathing-swallowing")), 0);
+    navigator.goToStep({ui::WizardStep::Kind::Result});
+    settle();
+    press("wizardStartAgain");
+    EXPECT_TRUE(isOwnWordsOnly());
+}
+
+TEST_F(ForgottenListTest, anUndoOfStartingAgainLeavesTheHistoryAlone)
+{
+    makeSheetAndStartAgain();
+    press("noticeUndo");
+    ASSERT_GT(visitor.sheet.items().size(), 1);
+    body.showSheet();
+    settle();
+    for (int i = 0; i < 5; ++i)
+        pressCtrlZ();
+    EXPECT_TRUE(isOwnWordsOnly()) << "as it was before anything was suggested";
 }
 
 } // namespace

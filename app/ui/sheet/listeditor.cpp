@@ -189,12 +189,17 @@ void ListEditor::begin(const VisitSheet &sheet)
     emit changed();
 }
 
-void ListEditor::forgetHistory()
+void ListEditor::forgetCleared()
 {
     m_history.clear();
+    m_cleared.reset();
+}
+
+void ListEditor::forgetHistory()
+{
+    forgetCleared();
     m_suggested.clear();
     m_added.clear();
-    m_cleared.reset();
 }
 
 void ListEditor::undo()

@@ -50,7 +50,10 @@ public:
     void begin(const questions::VisitSheet &sheet);
     /// Another list in place of this one.
     void replace(const questions::VisitSheet &other, const QString &sentence);
-    /// From here on nothing of what was can be brought back.
+    /// What clearSuggestions() took off is gone for good: nothing of what was can be brought back. The suggestions of
+    /// now stay known as such.
+    void forgetCleared();
+    /// From here on nothing of what was can be brought back, and what is on the list is the person's own.
     void forgetHistory();
 
     bool canUndo() const { return !m_history.isEmpty(); }

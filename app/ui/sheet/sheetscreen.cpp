@@ -241,6 +241,11 @@ void SheetScreen::bringSuggestionsBack()
     m_editor.bringSuggestionsBack();
 }
 
+void SheetScreen::forgetCleared()
+{
+    m_editor.forgetCleared();
+}
+
 WizardPanel *SheetScreen::panelFor(const SheetPart &part) const
 {
     switch (part.kind) {

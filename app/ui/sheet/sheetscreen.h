@@ -45,6 +45,8 @@ public:
     /// The answers are gone, and what they put on the list goes with them; or they are back, and so is that.
     void clearSuggestions();
     void bringSuggestionsBack();
+    /// Neither can come back any more.
+    void forgetCleared();
 
     /// Back to the questions, from whatever stands in their place. False: they are shown.
     bool goBack();

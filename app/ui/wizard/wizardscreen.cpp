@@ -194,7 +194,10 @@ QString WizardScreen::removedText() const
 
 void WizardScreen::forgetRemoved()
 {
+    const bool all = m_removed && m_removed->what.isEmpty();
     m_removed.reset();
+    if (all)
+        emit answersForgotten();
 }
 
 void WizardScreen::undo()

@@ -54,9 +54,10 @@ signals:
     void helpWanted();
     /// The question sheet, with what the answers suggest.
     void sheetWanted();
-    /// The person has started again, or has taken that back.
+    /// The person has started again, or has taken that back, or can do so no more.
     void answersCleared();
     void answersBroughtBack();
+    void answersForgotten();
 
 protected:
     void changeEvent(QEvent *event) override;
