@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
-#include "eligibility/answersfile.h"
 #include "guide/exporter.h"
 #include "guide/setting.h"
-#include "questions/suggest.h"
+#include "sheetexport.h"
+#include "terminal.h"
 #include "ui/appearance.h"
 #include "ui/keepsake.h"
 #include "ui/mainwindow.h"
 #include "ui/printing/cupssystem.h"
 #include "ui/printing/printway.h"
-#include "ui/sheet/listkeeper.h"
-#include "ui/sheet/sheetpaper.h"
 #include "ui/speech.h"
-#include "ui/wholefile.h"
 #include "web/engine.h"
 #include "web/pdfmaker.h"
 
@@ -21,9 +18,6 @@
 #include <QFile>
 #include <QLocale>
 #include <QStandardPaths>
-
-#include <algorithm>
-#include <cstdio>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -38,11 +32,6 @@ constexpr int kNotUnderstood = 2;
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(main)
 };
-
-void print(std::FILE *stream, const QString &text)
-{
-    std::fputs(qPrintable(text + u'\n'), stream);
-}
 
 /// Without a session, as in a job that runs at night, Qt says which folder it takes instead.
 bool isSessionNoise(const QString &message)
@@ -166,64 +155,13 @@ ui::SheetTools sheetTools(const guide::Guide &guide, const CommandLine &line, we
     return tools;
 }
 
-/// Words from a file, or about one, as a line for a terminal: no more than its letters reaches it.
-void complain(const QString &file, const QString &sentence)
-{
-    QString line = QStringLiteral("cartguide: %1: %2").arg(QDir::toNativeSeparators(file), sentence);
-    std::replace_if(
-        line.begin(), line.end(), [](QChar c) { return !c.isPrint() && !c.isSurrogate(); }, u' ');
-    print(stderr, line);
-}
-
-/// The bytes of a file; if it cannot be read that is said, and there are none.
-std::optional<QByteArray> readOrComplain(const QString &name)
-{
-    constexpr qint64 kMore = 8'000'000; // than the readers take
-    QFile file(name);
-    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.read(kMore) : QByteArray();
-    if (file.error() == QFileDevice::NoError)
-        return bytes;
-    complain(name, Words::tr("This file could not be read: %1.").arg(file.errorString()));
-    return std::nullopt;
-}
-
-std::optional<questions::VisitSheet> listOf(const QString &name)
-{
-    if (name.isEmpty())
-        return questions::VisitSheet();
-    const ui::ListKeeper::Loaded loaded = ui::ListKeeper::read(name);
-    if (!loaded.sentence.isEmpty())
-        complain(name, loaded.sentence);
-    return loaded.sheet;
-}
-
-/// The list, with what the answers suggest. Without answers nothing is added.
-std::optional<questions::VisitSheet> sheetOf(const CommandLine &line)
-{
-    std::optional<questions::VisitSheet> sheet = listOf(line.listFile);
-    if (!sheet || line.answersFile.isEmpty())
-        return sheet;
-    const std::optional<QByteArray> bytes = readOrComplain(line.answersFile);
-    if (!bytes)
-        return std::nullopt;
-    const auto read = eligibility::answersFromJson(*bytes);
-    if (const auto *fault = std::get_if<eligibility::AnswersFault>(&read)) {
-        complain(line.answersFile, fault->sentence);
-        return std::nullopt;
-    }
-    const auto assessment = eligibility::assess(std::get<eligibility::Answers>(read));
-    for (const questions::Suggestion &suggestion : questions::suggest(assessment))
-        sheet->choose(suggestion.id);
-    return sheet;
-}
-
-int exportSheet(const CommandLine &line, const language::Languages &languages, int argc, char **argv)
+int exportSheetPdf(const CommandLine &line, const language::Languages &languages, int argc, char **argv)
 {
     if (const auto trouble = web::whyEngineCannotStart(line.allowRoot)) {
         print(stderr, *trouble);
         return kFailed;
     }
-    const std::optional<questions::VisitSheet> sheet = sheetOf(line);
+    const std::optional<questions::VisitSheet> sheet = sheetToExport(line);
     if (!sheet)
         return kFailed;
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -234,17 +172,7 @@ int exportSheet(const CommandLine &line, const language::Languages &languages, i
         return kFailed;
     guide::Guide guide(resourceRoot());
     guide.speak(ui::lookupIn(catalogue));
-    const bool largePrint = line.largePrint || sheet->needs().testFlag(questions::Need::LargePrint);
-    const web::PdfOutcome outcome =
-        web::makePdf(ui::sheetRequest(*sheet, sheetTools(guide, line, nullptr), largePrint));
-    const auto trouble = outcome.trouble.isEmpty() ? ui::putWholeFile(outcome.pdf.bytes, line.sheetFile)
-                                                   : std::optional(outcome.trouble);
-    if (trouble) {
-        complain(line.sheetFile, Words::tr("The sheet was not written: %1").arg(*trouble));
-        return kFailed;
-    }
-    print(stdout, Words::tr("The sheet was written to %1.").arg(line.sheetFile));
-    return 0;
+    return exportSheet(*sheet, sheetTools(guide, line, nullptr), line) ? 0 : kFailed;
 }
 
 int openWindow(const CommandLine &line, const language::Languages &languages, int argc, char **argv)
@@ -318,7 +246,7 @@ int main(int argc, char *argv[])
         return exportPages(*line, *languages);
     }
     case CommandLine::Action::ExportSheet:
-        return exportSheet(*line, *languages, argc, argv);
+        return exportSheetPdf(*line, *languages, argc, argv);
     case CommandLine::Action::Window:
         break;
     }
