@@ -34,7 +34,7 @@ press Tab
 press Return
 shows 'My question sheet - CAR-T Guide'
 hears 'Can my sister come to the talks?'
-hears 'Star up to five: they go first on your sheet. You have starred 3.'
+hears 'You have starred 3 of five. Your starred questions are printed first.'
 quit
 silent
 echo "sheet: by keys, three answers, three stars, own words, $pages pages; kept only when asked, and there again"

@@ -55,7 +55,7 @@ make_sheet() {
     shows 'My question sheet - CAR-T Guide'
     ask screen 'My list'
     for question in "${stars[@]}"; do star "$question"; done
-    hears 'Star up to five: they go first on your sheet. You have starred 3.'
+    hears 'You have starred 3 of five. Your starred questions are printed first.'
     tab_to 'In my own words'
     xdotool type --delay 20 "$own"
     press Return

@@ -68,6 +68,30 @@ TEST_F(SheetScreenTest, aSixthStarIsToldAndNothingIsLost)
     EXPECT_FALSE(button(QStringLiteral("star-") + questions::bankOf(questions::Topic::Candidate)[5].id)->isChecked());
 }
 
+TEST_F(SheetScreenTest, whatTheStarsAreForIsSaidByHowManyThereAre)
+{
+    static_assert(questions::kMaxStars == 5, "the words say five");
+    open();
+    const auto said = [this] { return find<QLabel>(QStringLiteral("starCount"))->text(); };
+    QStringList all{said()};
+    for (int i = 0; i < 5; ++i) {
+        press(QStringLiteral("star-") + questions::bankOf(questions::Topic::Candidate)[std::size_t(i)].id);
+        all << said();
+    }
+    const QStringList expected{
+        QStringLiteral("Star the questions that are most important to you, up to five. They are printed first."),
+        QStringLiteral("You have starred 1 of five. Your starred questions are printed first."),
+        QStringLiteral("You have starred 2 of five. Your starred questions are printed first."),
+        QStringLiteral("You have starred 3 of five. Your starred questions are printed first."),
+        QStringLiteral("You have starred 4 of five. Your starred questions are printed first."),
+        QStringLiteral(
+            "You have starred five. They are printed first. To star another, take the star off one of them."),
+    };
+    EXPECT_EQ(all, expected);
+    goToPart(0);
+    EXPECT_EQ(said(), expected.last());
+}
+
 TEST_F(SheetScreenTest, ownWordsAreAddedByKeysAlone)
 {
     open();

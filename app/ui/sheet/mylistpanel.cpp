@@ -128,7 +128,7 @@ ListRow *MyListPanel::newRow()
 void MyListPanel::refresh()
 {
     const questions::VisitSheet &sheet = m_editor.sheet();
-    m_stars->setText(StarWords::upToFive(sheet));
+    m_stars->setText(StarWords::guidance(sheet));
     const bool isEmpty = sheet.items().isEmpty();
     m_empty->setVisible(isEmpty);
     m_list->setVisible(!isEmpty);

@@ -101,7 +101,7 @@ void TopicPanel::refresh()
     scroll()->setAccessibleName(name);
     setAccessibleName(name);
     m_tick->setText(tr("Tick what you want to ask."));
-    m_stars->setText(StarWords::upToFive(sheet));
+    m_stars->setText(StarWords::guidance(sheet));
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         m_rows[i]->setVisible(i < m_questions.size());
         if (i >= m_questions.size())
