@@ -31,6 +31,8 @@ Dress dressOf(Style style)
         return {Face::Serif, 40, 48, "ink"};
     case Style::Question:
         return {Face::Serif, 34, 44, "ink"};
+    case Style::QuestionNarrow:
+        return {Face::Serif, 26, 34, "ink"};
     case Style::Heading:
         return {Face::Serif, 28, 36, "ink"};
     case Style::Lead:
@@ -61,6 +63,7 @@ bool isHeading(Style style)
     switch (style) {
     case Style::Title:
     case Style::Question:
+    case Style::QuestionNarrow:
     case Style::Heading:
     case Style::Part:
     case Style::RailTitle:
@@ -87,6 +90,14 @@ Prose::Prose(const Appearance &appearance, Style style, QWidget *parent)
         setAccessibleRole(this, QAccessible::Heading);
     FocusFrame::setShape(this, 4, 4);
     connect(&appearance, &Appearance::changed, this, &Prose::restyle);
+    restyle();
+}
+
+void Prose::setStyle(Style style)
+{
+    if (style == m_style)
+        return;
+    m_style = style;
     restyle();
 }
 

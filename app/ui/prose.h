@@ -18,6 +18,7 @@ public:
         Kicker,
         Title, ///< heading
         Question, ///< heading: the title of a screen that asks
+        QuestionNarrow, ///< heading: the same where there is little room
         Heading, ///< heading
         Part, ///< heading
         Lead,
@@ -35,11 +36,14 @@ public:
 
     Prose(const Appearance &appearance, Style style, QWidget *parent = nullptr);
 
+    /// Another style of the same kind: what is a heading stays one.
+    void setStyle(Style style);
+
 private:
     void restyle();
 
     const Appearance &m_appearance;
-    const Style m_style;
+    Style m_style;
 };
 
 } // namespace ui

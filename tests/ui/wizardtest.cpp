@@ -308,4 +308,19 @@ TEST_F(WizardTest, theRailGivesWayToTheContentsOnAPage)
     EXPECT_TRUE(isShown("rail"));
 }
 
+TEST_F(WizardTest, aQuestionTakesThreeLinesAtMostWhereThereIsLittleRoomAndIsLargeElsewhere)
+{
+    constexpr int kSmallest = 22;
+    constexpr int kUsual = 34;
+    open(QSize(1024, 520));
+    for (const QuestionId id : eligibility::askedQuestions(visitor.answers)) {
+        goTo(id);
+        const int line = title()->heightForWidth(10'000);
+        EXPECT_LE(title()->height(), 3 * line) << qPrintable(title()->text());
+        EXPECT_GE(title()->font().pixelSize(), kSmallest);
+    }
+    show(body, QSize(1280, 720));
+    EXPECT_EQ(title()->font().pixelSize(), kUsual);
+}
+
 } // namespace

@@ -27,6 +27,8 @@ constexpr int kNextWidth = 180;
 constexpr int kBelowMissing = 14;
 /// What a long question takes with its first two answers, at 100 % text: the buttons must leave it this much.
 constexpr double kTwoAnswers = 450;
+/// The same across: in less, a long question in the large letters would take four lines.
+constexpr double kLargeTitle = 900;
 
 } // namespace
 
@@ -52,9 +54,9 @@ void QuestionPanel::buildBlock()
     m_stepCount->setObjectName(QStringLiteral("stepCount"));
     m_segments = new Segments(appearance(), content());
     headColumn->addWidget(m_stepCount);
-    headColumn->addSpacing(8);
+    headColumn->addSpacing(5);
     headColumn->addWidget(m_segments);
-    headColumn->addSpacing(16);
+    headColumn->addSpacing(13);
     headColumn->addWidget(newTitle(Prose::Style::Question, {}), 0, Qt::AlignLeading);
     auto *headRow = new MarginLayout(appearance(), MarginLayout::WhenNarrow::Away);
     headRow->addWidget(head);
@@ -219,6 +221,8 @@ void QuestionPanel::retranslate()
 
 void QuestionPanel::arrange()
 {
+    const bool isNarrow = width() < kLargeTitle * appearance().screenScale();
+    title()->setStyle(isNarrow ? Prose::Style::QuestionNarrow : Prose::Style::Question);
     m_next->setMinimumWidth(qRound(kNextWidth * appearance().screenScale()));
     const double left = height() - m_actions->heightForWidth(width());
     const bool pinned = left >= kTwoAnswers * appearance().screenScale();

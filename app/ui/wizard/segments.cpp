@@ -12,7 +12,9 @@ namespace ui
 namespace
 {
 
-constexpr int kHeight = 6;
+constexpr int kHeight = 12; ///< of the step that is shown
+constexpr double kOtherHeight = 8;
+constexpr double kStroke = 1.5;
 constexpr double kGap = 4;
 
 } // namespace
@@ -31,20 +33,22 @@ void Segments::setSteps(const QList<bool> &done, int here)
 
 QSize Segments::sizeHint() const
 {
-    return {int(m_done.size() * (kHeight + kGap)), kHeight};
+    return {int(m_done.size() * (kOtherHeight + kGap)), kHeight};
 }
 
 void Segments::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    const QColor page = m_appearance.colour(QStringLiteral("page"));
     const double step = (width() + kGap) / double(m_done.size());
     for (int i = 0; i < int(m_done.size()); ++i) {
-        const char *const token = i == m_here ? "ink" : m_done[i] ? "teal" : "line";
-        painter.setBrush(m_appearance.colour(QLatin1String(token)));
-        const QRectF bar(i * step, 0, step - kGap, height());
-        painter.drawRoundedRect(mirrored(bar, width(), layoutDirection()), kHeight / 2.0, kHeight / 2.0);
+        const bool isHere = i == m_here;
+        const double high = isHere ? kHeight : kOtherHeight;
+        const QColor colour = m_appearance.colour(QLatin1String(isHere ? "ink" : m_done[i] ? "teal" : "edge"));
+        const QRectF bar(i * step, (kHeight - high) / 2, step - kGap, high);
+        // Without colour: tall and full is here, low and full is done, low and empty is still to come.
+        paintBox(painter, mirrored(bar, width(), layoutDirection()), high / 2, isHere || m_done[i] ? colour : page,
+                 colour, kStroke);
     }
 }
 

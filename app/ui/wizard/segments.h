@@ -9,7 +9,8 @@ namespace ui
 
 class Appearance;
 
-/// The step count as a row of short bars: decoration, the words beside it say the same.
+/// The step count as a row of short bars: decoration, the words beside it say the same. Done, here and still to come
+/// differ in height and filling, not in colour alone.
 class Segments : public QWidget
 {
     Q_OBJECT
