@@ -1544,11 +1544,23 @@ Dewiswch enw ffeil gwahanol.</translation>
     <name>StarWords</name>
     <message>
         <source>Star up to five: they go first on your sheet.</source>
-        <translation>Rhowch seren i hyd at bump: nhw sy’n mynd gyntaf ar eich taflen.</translation>
+        <translation type="vanished">Rhowch seren i hyd at bump: nhw sy’n mynd gyntaf ar eich taflen.</translation>
     </message>
     <message>
         <source>You have starred %1.</source>
-        <translation>Rydych chi wedi rhoi seren i %1.</translation>
+        <translation type="vanished">Rydych chi wedi rhoi seren i %1.</translation>
+    </message>
+    <message>
+        <source>Star the questions that are most important to you, up to five. They are printed first.</source>
+        <translation>Rhowch seren i’r cwestiynau sydd bwysicaf i chi, hyd at bump. Nhw sy’n cael eu hargraffu gyntaf.</translation>
+    </message>
+    <message>
+        <source>You have starred %1 of five. Your starred questions are printed first.</source>
+        <translation>Rydych chi wedi rhoi %1 seren o bump. Y cwestiynau â seren sy’n cael eu hargraffu gyntaf.</translation>
+    </message>
+    <message>
+        <source>You have starred five. They are printed first. To star another, take the star off one of them.</source>
+        <translation>Rydych chi wedi rhoi pum seren. Nhw sy’n cael eu hargraffu gyntaf. I roi seren i gwestiwn arall, tynnwch y seren oddi ar un ohonyn nhw.</translation>
     </message>
 </context>
 <context>
@@ -1822,7 +1834,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>This guide was made from a guide written by its owner. We checked every claim in it on 22 November 2026, mostly against stored copies of published pages. Where we found no page, the entry says so. Below are the guide’s words, what we found, what we say now and where it comes from.</source>
-        <translation>Gwnaed y canllaw hwn o ganllaw a ysgrifennodd ei berchennog. Ar 22 Tachwedd 2026 fe wnaethon ni wirio pob honiad ynddo, gan mwyaf yn erbyn copïau wedi’u storio o dudalennau cyhoeddedig. Lle na chawson ni hyd i dudalen, mae’r cofnod yn dweud hynny. Isod mae geiriau’r canllaw hwnnw, yr hyn a welson ni, beth rydyn ni’n ei ddweud nawr ac o ble mae’n dod.</translation>
+        <translation>Cafodd y canllaw hwn ei wneud o ganllaw a ysgrifennodd ei berchennog. Ar 22 Tachwedd 2026 fe wnaethon ni wirio pob honiad ynddo, gan mwyaf drwy ei gymharu â chopïau wedi’u storio o dudalennau cyhoeddedig. Lle na ddaethon ni o hyd i dudalen, mae’r cofnod yn dweud hynny. Isod mae geiriau’r canllaw hwnnw, beth welson ni, beth rydyn ni’n ei ddweud nawr ac o ble mae’n dod.</translation>
     </message>
     <message>
         <source>A database page about the study, and the publisher’s page of the case report (stored copies).</source>
@@ -1850,7 +1862,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>“In a German study of 15 people, all 8 with lupus went into remission, all 3 with muscle inflammation had a major improvement, and all 4 with systemic sclerosis had lower disease activity scores. All 15 stopped their immune-suppressing medicines. It was a small study with no comparison group.”</source>
-        <translation>“Mewn astudiaeth o’r Almaen gyda 15 o bobl, aeth pob un o’r 8 â lwpws i ysbaid, cafodd pob un o’r 3 â llid y cyhyrau welliant mawr, ac roedd gan bob un o’r 4 â sglerosis systemig sgorau is ar gyfer gweithgarwch y clefyd. Rhoddodd y 15 i gyd y gorau i’w meddyginiaethau atal imiwnedd. Astudiaeth fach oedd hon, heb grŵp cymharu.”</translation>
+        <translation>“Mewn astudiaeth o’r Almaen gyda 15 o bobl, aeth pob un o’r 8 â lwpws i ysbaid, cafodd pob un o’r 3 â llid y cyhyrau welliant mawr, ac roedd gan bob un o’r 4 â sglerosis systemig sgoriau is ar gyfer gweithgarwch y clefyd. Rhoddodd y 15 i gyd y gorau i’w meddyginiaethau atal imiwnedd. Astudiaeth fach oedd hon, heb grŵp cymharu.”</translation>
     </message>
     <message>
         <source>Government answer and NHS page. General knowledge, and our reading of both, for “only by joining a research trial”.</source>
@@ -1874,7 +1886,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>A medicine leaflet (3 to 6 hours, may be repeated) and a patient website (2 to 3 hours), as stored copies. That medicines may be cut down first: the abstract.</source>
-        <translation>Taflen wybodaeth meddyginiaeth (3 i 6 awr, efallai y bydd yn cael ei wneud eto) a gwefan i gleifion (2 i 3 awr), fel copïau wedi’u storio. O’r crynodeb y daw’r wybodaeth y gallai fod angen cymryd llai o feddyginiaethau yn gyntaf.</translation>
+        <translation>Taflen wybodaeth meddyginiaeth (3 i 6 awr, efallai y bydd yn cael ei wneud eto) a gwefan i gleifion (2 i 3 awr), fel copïau wedi’u storio. O’r crynodeb y daw’r wybodaeth y gallai pobl gymryd llai o’u meddyginiaethau yn gyntaf.</translation>
     </message>
     <message>
         <source>The comparison is fair. The time given is too narrow.</source>
@@ -1890,7 +1902,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>“A lab changes your T cells and grows more of them. This usually takes about 2 to 5 weeks and can take longer. Sometimes the lab cannot make a usable product.”</source>
-        <translation>“Mae labordy yn newid eich celloedd T ac yn tyfu mwy ohonyn nhw. Mae hyn fel arfer yn cymryd tua 2 i 5 wythnos, a gall gymryd mwy. Weithiau dydy’r labordy ddim yn gallu gwneud cynnyrch y mae modd ei ddefnyddio.”</translation>
+        <translation>“Mae labordy yn newid eich celloedd T ac yn tyfu mwy ohonyn nhw. Mae hyn fel arfer yn cymryd tua 2 i 5 wythnos, a gall gymryd mwy o amser. Weithiau dydy’r labordy ddim yn gallu gwneud cynnyrch y mae modd ei ddefnyddio.”</translation>
     </message>
     <message>
         <source>A conference abstract (3 days of chemotherapy, cells 3 days after the last dose), a copy of a register entry (1 to 3 days), and a trial with no chemotherapy, as stored copies. General knowledge for the list of side effects.</source>
@@ -1982,7 +1994,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>“All 8 people with lupus met a strict test for remission called DORIS.”</source>
-        <translation>“Roedd pob un o’r 8 o bobl â lwpws yn bodloni prawf llym ar gyfer ysbaid o’r enw DORIS.”</translation>
+        <translation>“Roedd pob un o’r 8 o bobl â lwpws yn bodloni prawf llym, o’r enw DORIS, ar gyfer ysbaid.”</translation>
     </message>
     <message>
         <source>A web page about the paper (stored copy). General knowledge for the second sentence.</source>
@@ -1994,7 +2006,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>“All 4 people with systemic sclerosis had lower disease activity scores. That does not mean that old damage or scarring was undone.”</source>
-        <translation>“Roedd gan bob un o’r 4 o bobl â sglerosis systemig sgorau is ar gyfer gweithgarwch y clefyd. Dydy hynny ddim yn golygu bod hen niwed neu greithiau wedi’u dadwneud.”</translation>
+        <translation>“Roedd gan bob un o’r 4 o bobl â sglerosis systemig sgoriau is ar gyfer gweithgarwch y clefyd. Dydy hynny ddim yn golygu bod hen niwed neu greithiau wedi’u dadwneud.”</translation>
     </message>
     <message>
         <source>“All 3 people with muscle inflammation had what doctors score as a major improvement.”</source>
@@ -2006,7 +2018,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>“All 15 people stopped their immune-suppressing medicines. They may still have needed other medicines. Never stop a medicine on your own.”</source>
-        <translation>“Rhoddodd pob un o’r 15 o bobl y gorau i’w meddyginiaethau atal imiwnedd. Efallai fod angen meddyginiaethau eraill arnyn nhw o hyd. Peidiwch byth â rhoi’r gorau i feddyginiaeth ar eich liwt eich hun.”</translation>
+        <translation>“Rhoddodd pob un o’r 15 o bobl y gorau i’w meddyginiaethau atal imiwnedd. Efallai fod angen meddyginiaethau eraill arnyn nhw o hyd bryd hynny. Peidiwch byth â rhoi’r gorau i feddyginiaeth ar eich liwt eich hun.”</translation>
     </message>
     <message>
         <source>The paper’s PubMed record, and the publisher’s page of a case report (stored copies).</source>
@@ -2050,11 +2062,11 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>We found no page that supports the guide’s figure, so we left it out. No paper checked by other scientists was seen for the newer result. One report says that nine people joined, with under two years’ follow-up. So the six are a part of the group.</source>
-        <translation>Ddaethon ni ddim o hyd i unrhyw dudalen sy’n cefnogi ffigur y canllaw, felly gadawon ni ef allan. Welon ni ddim papur wedi’i wirio gan wyddonwyr eraill ar gyfer y canlyniad mwy newydd. Mae un adroddiad yn dweud bod naw o bobl wedi ymuno, a’u bod wedi cael eu dilyn am lai na dwy flynedd. Felly rhan o’r grŵp yw’r chwech.</translation>
+        <translation>Ddaethon ni ddim o hyd i unrhyw dudalen sy’n cefnogi ffigur y canllaw, felly gadawon ni ef allan. Welson ni ddim papur wedi’i wirio gan wyddonwyr eraill ar gyfer y canlyniad mwy newydd. Mae un adroddiad yn dweud bod naw o bobl wedi ymuno, a’u bod wedi cael eu dilyn am lai na dwy flynedd. Felly rhan o’r grŵp yw’r chwech.</translation>
     </message>
     <message>
         <source>“The first UK lupus trial of CAR-T is called CARLYSLE. It is led from University College London Hospitals, and the first UK patient was treated in Manchester in 2024. In June 2026, news reports said that 5 of 6 people had gone into remission within months. That is a very small number of people, and doctors said that larger studies are needed.”</source>
-        <translation>“CARLYSLE yw enw’r treial CAR-T cyntaf ar gyfer lwpws yn y DU. Mae’n cael ei arwain o University College London Hospitals, a chafodd y claf cyntaf yn y DU ei drin ym Manceinion yn 2024. Ym mis Mehefin 2026, dywedodd adroddiadau newyddion fod 5 o 6 o bobl wedi mynd i ysbaid o fewn misoedd. Nifer bach iawn o bobl yw hynny, a dywedodd meddygon fod angen astudiaethau mwy.”</translation>
+        <translation>“CARLYSLE yw enw’r treial CAR-T cyntaf ar gyfer lwpws yn y DU. Mae’n cael ei arwain o University College London Hospitals, a chafodd y claf cyntaf yn y DU ei drin ym Manceinion yn 2024. Ym mis Mehefin 2026, dywedodd adroddiadau newyddion fod 5 allan o 6 o bobl wedi mynd i ysbaid o fewn misoedd. Nifer bach iawn o bobl yw hynny, a dywedodd meddygon fod angen astudiaethau mwy.”</translation>
     </message>
     <message>
         <source>A conference abstract (stored copy). We could not confirm what the guide says.</source>
@@ -2102,7 +2114,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>UCLH: yes. Manchester Royal Infirmary: yes, and the first UK patient was treated there in July 2024. Guy’s could not be confirmed.</source>
-        <translation>UCLH: ydy. Manchester Royal Infirmary: ydy, ac yno y cafodd y claf cyntaf yn y DU ei drin ym mis Gorffennaf 2024. Doedd dim modd cadarnhau Guy’s.</translation>
+        <translation>UCLH: cywir. Manchester Royal Infirmary: cywir, ac yno y cafodd y claf cyntaf yn y DU ei drin ym mis Gorffennaf 2024. Doedd dim modd cadarnhau Guy’s.</translation>
     </message>
     <message>
         <source>“UK lupus trial hospitals we could confirm: University College Hospital in London and Manchester Royal Infirmary.”</source>
@@ -2118,7 +2130,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>“CAR-T for rheumatoid arthritis is at a very early stage. A 2025 review found only 7 people with RA who had been treated. They did well, but 7 people is too few to give a success rate. A few more have been reported since, and some had severe side effects.”</source>
-        <translation>“Mae CAR-T ar gyfer arthritis gwynegol ar gam cynnar iawn. Daeth adolygiad yn 2025 o hyd i ddim ond 7 o bobl ag RA a oedd wedi cael eu trin. Fe wnaethon nhw’n dda, ond mae 7 o bobl yn rhy ychydig i roi cyfradd llwyddiant. Mae adroddiadau am ychydig rhagor o bobl wedi dod ers hynny, ac fe gafodd rhai ohonyn nhw sgil-effeithiau difrifol iawn.”</translation>
+        <translation>“Mae CAR-T ar gyfer arthritis gwynegol ar gam cynnar iawn. Mewn adolygiad yn 2025, dim ond 7 o bobl ag RA a welwyd oedd wedi cael y driniaeth. Aeth pethau’n dda iddyn nhw, ond mae 7 yn rhy ychydig o bobl i roi cyfradd llwyddiant. Mae adroddiadau am ychydig rhagor o bobl wedi dod ers hynny, ac fe gafodd rhai ohonyn nhw sgil-effeithiau difrifol iawn.”</translation>
     </message>
     <message>
         <source>The publisher’s page of a review (stored copy).</source>
@@ -2126,11 +2138,11 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>“In rheumatoid arthritis, CAR-T aims at B cells that help to drive the joint inflammation.”</source>
-        <translation>“Mewn arthritis gwynegol, mae CAR-T yn anelu at gelloedd B sy’n helpu i yrru’r llid yn y cymalau.”</translation>
+        <translation>“Mewn arthritis gwynegol, mae CAR-T yn anelu at gelloedd B sy’n cyfrannu at y llid yn y cymalau.”</translation>
     </message>
     <message>
         <source>A copy of a trial register. We could not confirm a UK hospital.</source>
-        <translation>Copi o gofrestr treialon. Roedden ni’n methu cadarnhau ysbyty yn y DU.</translation>
+        <translation>Copi o gofrestr treialon. Doedden ni ddim yn gallu cadarnhau ysbyty yn y DU.</translation>
     </message>
     <message>
         <source>An international study (Breakfree-1, NCT05869955) takes people with rheumatoid arthritis. Whether it has UK hospitals could not be confirmed.</source>
@@ -2166,7 +2178,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>The guide’s figure is for a clear improvement, not for minimal symptoms. It came from a later trial than the one that the guide names. Counted another way, it was 11 of 16 compared with 5 of 15.</source>
-        <translation>Ar gyfer gwelliant clir y mae ffigur y canllaw, nid ar gyfer ychydig iawn o symptomau. Daeth o dreial diweddarach na’r un y mae’r canllaw’n ei enwi. O gyfrif mewn ffordd arall, 11 o 16 oedd y nifer, o’i gymharu â 5 o 15.</translation>
+        <translation>Ar gyfer gwelliant clir y mae ffigur y canllaw, nid ar gyfer ychydig iawn o symptomau. Daeth o dreial diweddarach na’r un y mae’r canllaw’n ei enwi. O gyfrif mewn ffordd arall, 11 o’r 16 oedd y nifer, o’i gymharu â 5 o’r 15.</translation>
     </message>
     <message>
         <source>“In one trial, 10 of 14 people given CAR-T had a clear improvement in their myasthenia score after 3 months, compared with 3 of 12 given a dummy treatment. About 1 in 3 (4 of 12) later had almost no symptoms. A larger trial is running to check.”</source>
@@ -2186,7 +2198,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>UK research ethics listing and a copy of a trial register. We could not confirm a UK hospital.</source>
-        <translation>Rhestriad moeseg ymchwil y DU a chopi o gofrestr treialon. Roedden ni’n methu cadarnhau ysbyty yn y DU.</translation>
+        <translation>Rhestriad moeseg ymchwil y DU a chopi o gofrestr treialon. Doedden ni ddim yn gallu cadarnhau ysbyty yn y DU.</translation>
     </message>
     <message>
         <source>The UK ethics listing for Breakfree-2 has “or MG” in its short title, but names no hospital. For the phase 3 study of Descartes-08 (AURORA, NCT06799247) no UK hospital could be confirmed.</source>
@@ -2330,23 +2342,23 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>Copies of register entries, often seen only in part.</source>
-        <translation>Copïau o gofnodion mewn cofrestri, ac yn aml dim ond rhan ohonyn nhw welon ni.</translation>
+        <translation>Copïau o gofnodion mewn cofrestri, ac yn aml dim ond rhan ohonyn nhw welson ni.</translation>
     </message>
     <message>
         <source>“Most trials take people whose disease is active and serious even though they have had good treatment. Each trial has its own exact rules.”</source>
-        <translation>“Mae’r rhan fwyaf o dreialon yn derbyn pobl sydd â chlefyd gweithredol a difrifol er eu bod nhw wedi cael triniaeth dda. Mae gan bob treial ei reolau manwl ei hun.”</translation>
+        <translation>“Mae’r rhan fwyaf o dreialon yn derbyn pobl sydd â chlefyd gweithredol a difrifol er eu bod nhw wedi cael triniaeth dda. Mae gan bob treial ei union reolau ei hun.”</translation>
     </message>
     <message>
         <source>Copies of register entries, and one trial’s own web page, often seen only in part.</source>
-        <translation>Copïau o gofnodion mewn cofrestri, a thudalen we un treial ei hun. Yn aml dim ond rhan ohonyn nhw welon ni.</translation>
+        <translation>Copïau o gofnodion mewn cofrestri, a thudalen we un treial ei hun. Yn aml dim ond rhan ohonyn nhw welson ni.</translation>
     </message>
     <message>
         <source>“Many trials ask that steroids and at least two other treatments have not worked well enough. These do not always have to be biologics. In one arthritis trial it was at least one standard medicine and two biologic or targeted medicines.”</source>
-        <translation>“Mae llawer o dreialon yn gofyn bod steroidau ac o leiaf ddwy driniaeth arall heb weithio’n ddigon da. Does dim rhaid i’r rhain fod yn feddyginiaethau biolegol bob tro. Mewn un treial arthritis, y gofyn oedd o leiaf un feddyginiaeth safonol a dwy feddyginiaeth fiolegol neu wedi’i thargedu.”</translation>
+        <translation>“Mae llawer o dreialon yn gofyn bod steroidau ac o leiaf ddwy driniaeth arall heb weithio’n ddigon da. Does dim rhaid i’r rhain fod yn feddyginiaethau biolegol bob tro. Mewn un treial arthritis, y gofyn oedd o leiaf un feddyginiaeth safonol a dwy feddyginiaeth fiolegol neu wedi’u targedu.”</translation>
     </message>
     <message>
         <source>Copies of register entries and a hospital’s trial page, often seen only in part (stored copies).</source>
-        <translation>Copïau o gofnodion mewn cofrestri, a thudalen treial gan ysbyty. Yn aml dim ond rhan ohonyn nhw welon ni (copïau wedi’u storio).</translation>
+        <translation>Copïau o gofnodion mewn cofrestri, a thudalen treial gan ysbyty. Yn aml dim ond rhan ohonyn nhw welson ni (copïau wedi’u storio).</translation>
     </message>
     <message>
         <source>“Age limits differ. Many trials take adults up to 60, 65, 70 or 75. Some have no upper limit listed. One UK lupus trial takes people from 12 to 65.”</source>
@@ -2362,7 +2374,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>“Your heart, lungs, liver, kidneys and blood counts will be tested. They must be strong enough. ‘Enough’ differs by trial: some lupus trials have treated people whose kidneys were already affected.”</source>
-        <translation>“Bydd eich calon, eich ysgyfaint, eich afu, eich arennau a’ch cyfrifon gwaed yn cael eu profi. Rhaid iddyn nhw fod yn ddigon cryf. Mae ‘digon’ yn amrywio o dreial i dreial: mae rhai treialon lwpws wedi trin pobl er bod eu harennau eisoes wedi’u heffeithio.”</translation>
+        <translation>“Bydd eich calon, eich ysgyfaint, eich afu, eich arennau a’ch cyfrifon gwaed yn cael eu profi. Rhaid iddyn nhw fod yn ddigon cryf. Mae ‘digon’ yn amrywio o dreial i dreial: mae rhai treialon lwpws wedi trin pobl yr oedd y clefyd eisoes wedi effeithio ar eu harennau.”</translation>
     </message>
     <message>
         <source>UK research ethics listings, a copy of a trial register and a listing.</source>
@@ -2386,7 +2398,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>One trial’s own web page and copies of register entries, often seen only in part.</source>
-        <translation>Tudalen we un treial ei hun a chopïau o gofnodion mewn cofrestri. Yn aml dim ond rhan ohonyn nhw welon ni.</translation>
+        <translation>Tudalen we un treial ei hun a chopïau o gofnodion mewn cofrestri. Yn aml dim ond rhan ohonyn nhw welson ni.</translation>
     </message>
     <message>
         <source>We added contraception.</source>
@@ -2394,11 +2406,11 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>“You cannot join if you are pregnant or breastfeeding. You will usually need to use reliable contraception before and after: 12 months after the cells in some trials. This can apply to men too.”</source>
-        <translation>“Allwch chi ddim ymuno os ydych chi’n feichiog neu’n bwydo ar y fron. Fel arfer bydd angen i chi ddefnyddio dull dibynadwy o atal cenhedlu cyn ac ar ôl y driniaeth: 12 mis ar ôl cael y celloedd mewn rhai treialon. Gall hyn fod yn wir am ddynion hefyd.”</translation>
+        <translation>“Allwch chi ddim ymuno os ydych chi’n feichiog neu’n bwydo ar y fron. Fel arfer bydd angen i chi ddefnyddio dull dibynadwy o atal cenhedlu cyn ac ar ôl y driniaeth: am 12 mis ar ôl cael y celloedd mewn rhai treialon. Gall hyn fod yn wir am ddynion hefyd.”</translation>
     </message>
     <message>
         <source>Copies of register entries, often seen only in part. General knowledge for the treated skin cancers.</source>
-        <translation>Copïau o gofnodion mewn cofrestri, ac yn aml dim ond rhan ohonyn nhw welon ni. Gwybodaeth gyffredinol ar gyfer y mathau o ganser y croen sydd wedi’u trin.</translation>
+        <translation>Copïau o gofnodion mewn cofrestri, ac yn aml dim ond rhan ohonyn nhw welson ni. Gwybodaeth gyffredinol ar gyfer y mathau o ganser y croen sydd wedi’u trin.</translation>
     </message>
     <message>
         <source>The guide’s words are muddled, and this is not a fixed rule.</source>
@@ -2462,7 +2474,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>As the guide puts it, this could put people at risk. In the lupus review of 145 people, 1 had severe CRS (grade 3), 4 had ICANS (one each of grades 1 to 4), and 11 had a serious infection. One of the 11 died. In an abstract from Sheba Medical Center, one person had life-threatening (grade 4) CRS with severe ICANS. Two more had severe CRS, and another had severe ICANS.</source>
-        <translation>Gallai’r ffordd y mae’r canllaw’n geirio hyn roi pobl mewn perygl. Yn yr adolygiad lwpws o 145 o bobl, cafodd 1 person CRS difrifol iawn (gradd 3), cafodd 4 ICANS (un yr un o raddau 1 i 4), a chafodd 11 haint difrifol. Bu farw un o’r 11. Mewn crynodeb gan Sheba Medical Center, cafodd un person CRS a oedd yn bygwth bywyd (gradd 4) gydag ICANS difrifol iawn. Cafodd dau berson arall CRS difrifol iawn, a chafodd un arall ICANS difrifol iawn.</translation>
+        <translation>Gallai’r ffordd y mae’r canllaw’n geirio hyn roi pobl mewn perygl. Yn yr adolygiad lwpws o 145 o bobl, cafodd 1 person CRS difrifol iawn (gradd 3), cafodd 4 ICANS (un achos ar bob gradd o 1 i 4), a chafodd 11 haint difrifol. Bu farw un o’r 11. Mewn crynodeb gan Sheba Medical Center, cafodd un person CRS a oedd yn bygwth bywyd (gradd 4) gydag ICANS difrifol iawn. Cafodd dau berson arall CRS difrifol iawn, a chafodd un arall ICANS difrifol iawn.</translation>
     </message>
     <message>
         <source>“Severe reactions seem less common than in cancer treatment, but they do happen. They include life-threatening CRS, ICANS and serious infection. At least one person with lupus has died of an infection after CAR-T.”</source>
@@ -2558,7 +2570,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>Advertising pages were seen, which we do not name. For the advice: General knowledge. We could not confirm it from a published page.</source>
-        <translation>Gwelon ni dudalennau hysbysebu, ond dydyn ni ddim yn eu henwi. Ar gyfer y cyngor: Gwybodaeth gyffredinol. Roedden ni’n methu cadarnhau hyn o dudalen wedi’i chyhoeddi.</translation>
+        <translation>Gwelson ni dudalennau hysbysebu, ond dydyn ni ddim yn eu henwi. Ar gyfer y cyngor: Gwybodaeth gyffredinol. Roedden ni’n methu cadarnhau hyn o dudalen wedi’i chyhoeddi.</translation>
     </message>
     <message>
         <source>Clinics abroad do advertise it. We never link to them.</source>
@@ -2670,7 +2682,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>“Most people get over CRS within days to a couple of weeks.”</source>
-        <translation>“Mae’r rhan fwyaf o bobl yn dod dros CRS o fewn dyddiau i ryw bythefnos.”</translation>
+        <translation>“Mae’r rhan fwyaf o bobl yn dod dros CRS o fewn rhai dyddiau i ryw bythefnos.”</translation>
     </message>
     <message>
         <source>News reports of what the regulators decided, a UK medicines bulletin and a record of a paper (stored copies).</source>
@@ -2682,11 +2694,11 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>“New cancers can happen after CAR-T. A few people treated for blood cancer later had a cancer of their T cells. Some needed hospital care and some died. By mid-2024 the European regulator had counted 38 cases among about 42,500 people. In 7 of those tested, the CAR gene was found in the cancer, so CAR-T probably played a part. The US added its strongest warning. The UK regulator also advises life-long checks. The risk seems low. For autoimmune disease, people have not been followed long enough to know.”</source>
-        <translation>“Gall canserau newydd ddigwydd ar ôl CAR-T. O’r bobl a gafodd eu trin am ganser y gwaed, cafodd ychydig ohonyn nhw ganser yn eu celloedd T yn ddiweddarach. Roedd angen gofal ysbyty ar rai, a bu farw rhai. Erbyn canol 2024 roedd y rheoleiddiwr Ewropeaidd wedi cyfrif 38 o achosion ymhlith tua 42,500 o bobl. Mewn 7 o’r rhai a gafodd eu profi, roedd y genyn CAR i’w gael yn y canser, felly mae’n debyg bod gan CAR-T ran yn hyn. Ychwanegodd UDA ei rhybudd cryfaf. Mae rheoleiddiwr y DU hefyd yn cynghori archwiliadau gydol oes. Mae’n ymddangos bod y risg yn isel. Yn achos clefyd awto-imiwn, dydy pobl ddim wedi cael eu dilyn yn ddigon hir i wybod.”</translation>
+        <translation>“Gall canserau newydd ddigwydd ar ôl CAR-T. O’r bobl a gafodd eu trin am ganser y gwaed, cafodd ychydig ohonyn nhw ganser yn eu celloedd T yn ddiweddarach. Roedd angen gofal ysbyty ar rai, a bu farw rhai. Erbyn canol 2024 roedd y rheoleiddiwr Ewropeaidd wedi cyfrif 38 o achosion ymhlith tua 42,500 o bobl. Mewn 7 o’r rhai a gafodd eu profi, roedd y genyn CAR i’w gael yn y canser, felly mae’n debyg bod gan CAR-T ran yn hyn. Ychwanegodd UDA ei rhybudd cryfaf. Mae rheoleiddiwr y DU hefyd yn cynghori pobl i gael archwiliadau gydol oes. Mae’n ymddangos bod y risg yn isel. Yn achos clefyd awto-imiwn, dydy pobl ddim wedi cael eu dilyn yn ddigon hir i wybod.”</translation>
     </message>
     <message>
         <source>The record of a study of people treated for cancer (stored copy). Its rates must not be used for autoimmune disease.</source>
-        <translation>Y cofnod o astudiaeth o bobl a gafodd eu trin am ganser (copi wedi’i storio). Rhaid peidio â defnyddio ei chyfraddau ar gyfer clefyd awto-imiwn.</translation>
+        <translation>Cofnod o astudiaeth o bobl a gafodd eu trin am ganser (copi wedi’i storio). Rhaid peidio â defnyddio ei chyfraddau ar gyfer clefyd awto-imiwn.</translation>
     </message>
     <message>
         <source>“For many people B cells return. We cannot promise that the immune system goes fully back to normal.”</source>
@@ -2706,7 +2718,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>We made it stronger. In the survey, 11 of 63 centres did not routinely tell people. 23 pregnancies were reported.</source>
-        <translation>Gwnaethon ni’r geiriau’n gryfach. Yn yr arolwg, doedd 11 o’r 63 o ganolfannau ddim yn dweud wrth bobl am hyn fel mater o drefn. Adroddwyd am 23 beichiogrwydd.</translation>
+        <translation>Gwnaethon ni’r geiriau’n gryfach. Yn yr arolwg, doedd 11 o’r 63 o ganolfannau ddim yn dweud wrth bobl am hyn fel mater o drefn. Roedd adroddiadau am 23 o achosion o feichiogrwydd.</translation>
     </message>
     <message>
         <source>“The chemotherapy can harm eggs and sperm. Ask about saving eggs, sperm or embryos before you start; do not wait to be told. In a European survey, about 1 in 6 centres did not routinely talk about it. Some people have had pregnancies afterwards, but there is not much information.”</source>
@@ -2718,7 +2730,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>“Plan for about 1 to 2 weeks in hospital, longer if there are problems. Then stay close by. In the UK lupus trial the stay was reported as about 10 days.”</source>
-        <translation>“Cynlluniwch ar gyfer tua 1 i 2 wythnos yn yr ysbyty, a mwy os oes problemau. Wedyn arhoswch yn agos. Yn ôl adroddiadau, tua 10 diwrnod oedd yr arhosiad yn nhreial lwpws y DU.”</translation>
+        <translation>“Cynlluniwch ar gyfer tua 1 i 2 wythnos yn yr ysbyty, neu fwy os bydd problemau. Wedyn arhoswch gerllaw. Yn ôl adroddiadau, tua 10 diwrnod oedd yr arhosiad yn nhreial lwpws y DU.”</translation>
     </message>
     <message>
         <source>The hospital’s recovery page, for the early months (stored copy). We could not confirm what the guide says.</source>
@@ -2802,7 +2814,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>The guide lists four charities only. We added: Scleroderma &amp; Raynaud’s UK, Myositis UK, Muscular Dystrophy UK, myaware, MS Trust, Kidney Care UK, Anthony Nolan, Blood Cancer UK, Macmillan and Samaritans. Phone numbers that we print: Scleroderma &amp; Raynaud’s UK 0800 311 2756 (a page of 2023), Muscular Dystrophy UK 0800 652 6352, Samaritans 116 123 and Blood Cancer UK 0808 2080 888. That last one is from an older page (2019): check it on the website first. We leave out the numbers of Myositis UK (a page of 2004) and Macmillan (a page of 2015), because those pages are more than 10 years old.</source>
-        <translation>Dim ond pedair elusen mae’r canllaw yn eu rhestru. Ychwanegon ni: Scleroderma &amp; Raynaud’s UK, Myositis UK, Muscular Dystrophy UK, myaware, MS Trust, Kidney Care UK, Anthony Nolan, Blood Cancer UK, Macmillan a Samaritans. Dyma’r rhifau ffôn rydyn ni’n eu hargraffu: Scleroderma &amp; Raynaud’s UK 0800 311 2756 (tudalen o 2023), Muscular Dystrophy UK 0800 652 6352, Samaritans 116 123 a Blood Cancer UK 0808 2080 888. Daw’r un olaf o dudalen hŷn (2019): gwiriwch ef ar y wefan yn gyntaf. Rydyn ni’n gadael rhifau Myositis UK (tudalen o 2004) a Macmillan (tudalen o 2015) allan, am fod y tudalennau hynny’n hŷn na 10 mlynedd.</translation>
+        <translation>Dim ond pedair elusen mae’r canllaw yn eu rhestru. Ychwanegon ni: Scleroderma &amp; Raynaud’s UK, Myositis UK, Muscular Dystrophy UK, myaware, MS Trust, Kidney Care UK, Anthony Nolan, Blood Cancer UK, Macmillan a Samaritans. Dyma’r rhifau ffôn rydyn ni’n eu hargraffu: Scleroderma &amp; Raynaud’s UK 0800 311 2756 (tudalen o 2023), Muscular Dystrophy UK 0800 652 6352, Samaritans 116 123 a Blood Cancer UK 0808 2080 888. Daw’r un olaf o dudalen hŷn (2019): gwiriwch ef ar y wefan yn gyntaf. Rydyn ni’n gadael rhifau Myositis UK (tudalen o 2004) a Macmillan (tudalen o 2015) allan, am fod y tudalennau hynny dros 10 mlwydd oed.</translation>
     </message>
     <message>
         <source>“There is a charity for your condition. Choose your condition to see it.” Anthony Nolan, Blood Cancer UK and Macmillan exist for people with blood conditions or cancer. Their CAR-T pages explain the treatment well, but they may not be able to support someone with an autoimmune disease one to one.</source>
@@ -2854,7 +2866,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>“Blood Cancer UK has CAR-T pages, a checklist for carers, and interpreters. Phone 0808 2080 888 (free). This number is from an older page. Check it on the website first.”</source>
-        <translation>“Mae gan Blood Cancer UK dudalennau CAR-T, rhestr wirio i ofalwyr, a chyfieithwyr. Ffoniwch 0808 2080 888 (am ddim). Mae’r rhif hwn o dudalen hŷn. Gwiriwch ef ar y wefan yn gyntaf.”</translation>
+        <translation>“Mae gan Blood Cancer UK dudalennau CAR-T, rhestr wirio i ofalwyr, a chyfieithwyr. Ffoniwch 0808 2080 888 (am ddim). Daw’r rhif hwn o dudalen hŷn. Gwiriwch ef ar y wefan yn gyntaf.”</translation>
     </message>
     <message>
         <source>Published page. We leave out its phone number, because the page that gave it is of 2015.</source>
@@ -2882,11 +2894,11 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>A copy of an old booklet (2014), and other people’s listings, for the helpline. Published page, for the website.</source>
-        <translation>Copi o hen lyfryn (2014), a rhestrau gan bobl eraill, ar gyfer y llinell gymorth. Tudalen wedi’i chyhoeddi, ar gyfer y wefan.</translation>
+        <translation>Copi o hen lyfryn (2014), a rhestri gan bobl eraill, ar gyfer y llinell gymorth. Tudalen wedi’i chyhoeddi, ar gyfer y wefan.</translation>
     </message>
     <message>
         <source>The website: confirmed. “Trial matching”: could not confirm, so we do not repeat it. The e-mail address: could not confirm. We saw the phone number only on a page more than 10 years old and in other people’s listings, so we leave it out until a person has checked it.</source>
-        <translation>Y wefan: wedi’i chadarnhau. “Trial matching”: methu cadarnhau, felly dydyn ni ddim yn ei ailadrodd. Y cyfeiriad e-bost: methu cadarnhau. Dim ond ar dudalen sy’n hŷn na 10 mlynedd ac mewn rhestrau gan bobl eraill y gwelson ni’r rhif ffôn, felly rydyn ni’n ei adael allan nes bod person wedi ei wirio.</translation>
+        <translation>Y wefan: wedi’i chadarnhau. “Trial matching”: methu cadarnhau, felly dydyn ni ddim yn ei ailadrodd. Y cyfeiriad e-bost: methu cadarnhau. Dim ond ar dudalen sydd dros 10 mlwydd oed ac mewn rhestri gan bobl eraill y gwelson ni’r rhif ffôn, felly rydyn ni’n ei adael allan nes bod person wedi ei wirio.</translation>
     </message>
     <message>
         <source>“The National Rheumatoid Arthritis Society has a free helpline.” Find the number on the NRAS website.</source>
@@ -2894,11 +2906,11 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>Old pages, and other people’s listings, for the helpline. Published page, for the website.</source>
-        <translation>Hen dudalennau, a rhestrau gan bobl eraill, ar gyfer y llinell gymorth. Tudalen wedi’i chyhoeddi, ar gyfer y wefan.</translation>
+        <translation>Hen dudalennau, a rhestri gan bobl eraill, ar gyfer y llinell gymorth. Tudalen wedi’i chyhoeddi, ar gyfer y wefan.</translation>
     </message>
     <message>
         <source>The website: confirmed. “Supporting CAR-T studies”: could not confirm. The e-mail address: could not confirm. We saw the phone number only on old pages (one from 1999, one with no date) and in other people’s listings, so we leave it out until a person has checked it.</source>
-        <translation>Y wefan: wedi’i chadarnhau. “Supporting CAR-T studies”: methu cadarnhau. Y cyfeiriad e-bost: methu cadarnhau. Dim ond ar hen dudalennau (un o 1999, un heb ddyddiad) ac mewn rhestrau gan bobl eraill y gwelson ni’r rhif ffôn, felly rydyn ni’n ei adael allan nes bod person wedi ei wirio.</translation>
+        <translation>Y wefan: wedi’i chadarnhau. “Supporting CAR-T studies”: methu cadarnhau. Y cyfeiriad e-bost: methu cadarnhau. Dim ond ar hen dudalennau (un o 1999, un heb ddyddiad) ac mewn rhestri gan bobl eraill y gwelson ni’r rhif ffôn, felly rydyn ni’n ei adael allan nes bod person wedi ei wirio.</translation>
     </message>
     <message>
         <source>“The MS Society has a free helpline.” Find the number on the MS Society website.</source>
@@ -2906,11 +2918,11 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>The charity’s own page, for the website. Other people’s listings and general knowledge, for the helpline.</source>
-        <translation>Tudalen yr elusen ei hun, ar gyfer y wefan. Rhestrau gan bobl eraill a gwybodaeth gyffredinol, ar gyfer y llinell gymorth.</translation>
+        <translation>Tudalen yr elusen ei hun, ar gyfer y wefan. Rhestri gan bobl eraill a gwybodaeth gyffredinol, ar gyfer y llinell gymorth.</translation>
     </message>
     <message>
         <source>The website: confirmed. The e-mail address: could not confirm. We saw the phone number only in other people’s listings, so we leave it out until a person has checked it.</source>
-        <translation>Y wefan: wedi’i chadarnhau. Y cyfeiriad e-bost: methu cadarnhau. Dim ond mewn rhestrau gan bobl eraill y gwelson ni’r rhif ffôn, felly rydyn ni’n ei adael allan nes bod person wedi ei wirio.</translation>
+        <translation>Y wefan: wedi’i chadarnhau. Y cyfeiriad e-bost: methu cadarnhau. Dim ond mewn rhestri gan bobl eraill y gwelson ni’r rhif ffôn, felly rydyn ni’n ei adael allan nes bod person wedi ei wirio.</translation>
     </message>
     <message>
         <source>“Versus Arthritis has a free helpline.” Find the number on the Versus Arthritis website.</source>
@@ -2926,7 +2938,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>England: “You may get travel money back if you or your partner get certain benefits or have a low income, and you were referred to the hospital by a doctor. It pays for the cheapest sensible way to travel. It can pay for someone to come with you if a doctor says you need them. It does not pay for visitors or for hotel nights. Keep tickets and claim within three months. This is called the Healthcare Travel Costs Scheme.” Scotland: “There is help if you get certain benefits. If you live in the Highlands or Islands there is a second scheme, whatever your income: for trips of 30 miles or more, or more than 5 miles by sea. You pay the first £10.” (£10 as of 2022: check.) Wales: “There is a low-income scheme like England’s. Ask the hospital, or ask for form HC5W.” Northern Ireland: “This is the Hospital Travel Costs Scheme. Ask the hospital’s cash office.” All nations: “If you are in a trial, ask the trial team first. Trials often pay for travel, and sometimes for a place to stay.”</source>
-        <translation>Lloegr: “Efallai y cewch chi arian teithio yn ôl os ydych chi neu’ch partner yn cael budd-daliadau penodol neu ar incwm isel, ac os cawsoch chi eich atgyfeirio i’r ysbyty gan feddyg. Mae’n talu am y ffordd synhwyrol rataf o deithio. Gall dalu i rywun ddod gyda chi os yw meddyg yn dweud bod eu hangen arnoch chi. Dydy’r cynllun ddim yn talu am ymwelwyr nac am nosweithiau mewn gwesty. Cadwch docynnau a hawliwch o fewn tri mis. Enw’r cynllun yw’r Healthcare Travel Costs Scheme.” Yr Alban: “Mae help os ydych chi’n cael budd-daliadau penodol. Os ydych chi’n byw yn yr Ucheldiroedd neu’r Ynysoedd, mae ail gynllun, beth bynnag yw eich incwm: ar gyfer teithiau o 30 milltir neu fwy, neu fwy na 5 milltir dros y môr. Rydych chi’n talu’r £10 cyntaf.” (£10 oedd y swm yn 2022: gwiriwch.) Cymru: “Mae cynllun incwm isel fel yr un yn Lloegr. Gofynnwch i’r ysbyty, neu gofynnwch am ffurflen HC5W.” Gogledd Iwerddon: “Enw’r cynllun yma yw’r Hospital Travel Costs Scheme. Gofynnwch i swyddfa arian yr ysbyty.” Pob gwlad: “Os ydych chi mewn treial, gofynnwch i dîm y treial yn gyntaf. Mae treialon yn aml yn talu am deithio, ac weithiau am le i aros.”</translation>
+        <translation>Lloegr: “Efallai y cewch chi arian teithio yn ôl os ydych chi neu’ch partner yn cael budd-daliadau penodol neu ar incwm isel, ac os cawsoch chi eich atgyfeirio i’r ysbyty gan feddyg. Mae’n talu am y ffordd synhwyrol rataf o deithio. Gall dalu i rywun ddod gyda chi os yw meddyg yn dweud bod angen rhywun gyda chi. Dydy’r cynllun ddim yn talu am ymwelwyr nac am nosweithiau mewn gwesty. Cadwch eich tocynnau, a hawliwch yr arian o fewn tri mis. Enw’r cynllun yw’r Healthcare Travel Costs Scheme.” Yr Alban: “Mae help os ydych chi’n cael budd-daliadau penodol. Os ydych chi’n byw yn yr Ucheldiroedd neu’r Ynysoedd, mae ail gynllun, beth bynnag yw eich incwm: ar gyfer teithiau o 30 milltir neu fwy, neu fwy na 5 milltir dros y môr. Rydych chi’n talu’r £10 cyntaf.” (£10 oedd y swm yn 2022: gwiriwch.) Cymru: “Mae cynllun incwm isel fel yr un yn Lloegr. Gofynnwch i’r ysbyty, neu gofynnwch am ffurflen HC5W.” Gogledd Iwerddon: “Enw’r cynllun yma yw’r Hospital Travel Costs Scheme. Gofynnwch i swyddfa arian yr ysbyty.” Pob gwlad: “Os ydych chi mewn treial, gofynnwch i dîm y treial yn gyntaf. Mae treialon yn aml yn talu am deithio, ac weithiau am le i aros.”</translation>
     </message>
     <message>
         <source>Charity pages. General knowledge, for Turn2us. As a general promise we could not confirm it.</source>
@@ -2954,7 +2966,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>Too vague, and rules changed in 2026. From April 2026, new claims for the health part of Universal Credit get a lower rate unless you are in a protected group. Income-related ESA was being moved to Universal Credit by March 2026. A government review of PIP was due to report in autumn 2026, and its result could not be confirmed. We print no rates.</source>
-        <translation>Rhy amhendant, a newidiodd y rheolau yn 2026. Ers mis Ebrill 2026, mae hawliadau newydd am ran iechyd Credyd Cynhwysol yn cael cyfradd is oni bai eich bod chi mewn grŵp gwarchodedig. Roedd ESA sy’n gysylltiedig ag incwm yn cael ei symud i Gredyd Cynhwysol erbyn mis Mawrth 2026. Roedd disgwyl i adolygiad y llywodraeth o PIP adrodd yn nhymor yr hydref 2026, ac roedden ni’n methu cadarnhau ei ganlyniad. Dydyn ni ddim yn argraffu cyfraddau.</translation>
+        <translation>Rhy amhendant, a newidiodd y rheolau yn 2026. Ers mis Ebrill 2026, mae hawliadau newydd am ran iechyd Credyd Cynhwysol yn cael cyfradd is oni bai eich bod chi mewn grŵp gwarchodedig. Roedd ESA sy’n gysylltiedig ag incwm yn cael ei symud i Gredyd Cynhwysol erbyn mis Mawrth 2026. Roedd disgwyl i adolygiad y llywodraeth o PIP adrodd yn hydref 2026, ac roedden ni’n methu cadarnhau ei ganlyniad. Dydyn ni ddim yn argraffu cyfraddau.</translation>
     </message>
     <message>
         <source>“You may be able to get: Personal Independence Payment (PIP) – or Adult Disability Payment in Scotland – for extra costs of being ill; Universal Credit; New Style Employment and Support Allowance if you have paid enough National Insurance; Statutory Sick Pay from your employer; and help for the person who cares for you. Rules changed in April 2026 and may change again. Ask a free adviser before you decide anything.”</source>
@@ -2982,7 +2994,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>“Researchers are starting to look at other conditions. One woman in Germany with severe ulcerative colitis did well in a 2025 report, but that is one person. For type 1 diabetes, very small early studies of a different kind of cell are being planned.”</source>
-        <translation>“Mae ymchwilwyr yn dechrau edrych ar gyflyrau eraill. Mewn adroddiad yn 2025, roedd un fenyw yn yr Almaen â cholitis briwiol difrifol iawn wedi gwneud yn dda, ond un person yw hynny. Ar gyfer diabetes math 1, mae astudiaethau cynnar, bach iawn o fath gwahanol o gell yn cael eu cynllunio.”</translation>
+        <translation>“Mae ymchwilwyr yn dechrau edrych ar gyflyrau eraill. Mewn adroddiad yn 2025, aeth pethau’n dda i un fenyw yn yr Almaen â cholitis briwiol difrifol iawn, ond un person yw hynny. Ar gyfer diabetes math 1, mae astudiaethau cynnar, bach iawn o fath gwahanol o gell yn cael eu cynllunio.”</translation>
     </message>
     <message>
         <source>The PubMed record of a paper (stored copy).</source>
@@ -3014,7 +3026,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>“In small lupus studies about 7 in 10 people reached remission, where this was measured. For most other conditions there are too few people to say.”</source>
-        <translation>“Mewn astudiaethau bach ar lwpws, aeth tua 7 o bob 10 o bobl i ysbaid, lle cafodd hyn ei fesur. Ar gyfer y rhan fwyaf o gyflyrau eraill, mae rhy ychydig o bobl i ddweud.”</translation>
+        <translation>“Mewn astudiaethau bach ar lwpws, aeth tua 7 o bob 10 o bobl i ysbaid, lle cafodd hyn ei fesur. Ar gyfer y rhan fwyaf o gyflyrau eraill, does dim digon o bobl i ddweud.”</translation>
     </message>
     <message>
         <source>The review’s PubMed record, and a copy of the US regulator’s notice (stored copies).</source>
@@ -3026,7 +3038,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>“Many side effects are mild and pass. Some are serious, some last a long time, and a few people have died.”</source>
-        <translation>“Mae llawer o sgil-effeithiau’n ysgafn ac yn mynd heibio. Mae rhai’n ddifrifol, mae rhai’n para am amser hir, ac mae ychydig o bobl wedi marw.”</translation>
+        <translation>“Mae llawer o sgil-effeithiau’n ysgafn ac yn mynd heibio. Mae rhai’n ddifrifol, mae rhai’n para’n hir, ac mae ychydig o bobl wedi marw.”</translation>
     </message>
     <message>
         <source>General knowledge (UK research ethics rules on the right to withdraw). We could not confirm it from a published page.</source>
@@ -3062,7 +3074,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>“A US list of trials from all over the world. Choose ‘United Kingdom’ as the country. The words are written for doctors.”</source>
-        <translation>“Rhestr o’r Unol Daleithiau o dreialon o bob rhan o’r byd. Dewiswch ‘United Kingdom’ fel y wlad. Mae’r geiriau wedi’u hysgrifennu ar gyfer meddygon.”</translation>
+        <translation>“Rhestr o UDA, gyda threialon o bob rhan o’r byd. Dewiswch ‘United Kingdom’ fel y wlad. Mae’r geiriau wedi’u hysgrifennu ar gyfer meddygon.”</translation>
     </message>
     <message>
         <source>The page behind the link was not opened. General knowledge. We could not confirm it from a published page.</source>
@@ -3082,7 +3094,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>The guide cut the title short. The words “A Case Series” tell readers what kind of study it was.</source>
-        <translation>Fe wnaeth y canllaw dorri’r teitl yn fyr. Mae’r geiriau “A Case Series” (cyfres o achosion) yn dweud wrth ddarllenwyr pa fath o astudiaeth oedd hi.</translation>
+        <translation>Fe wnaeth y canllaw fyrhau’r teitl. Mae’r geiriau “A Case Series” (cyfres o achosion) yn dweud wrth ddarllenwyr pa fath o astudiaeth oedd hi.</translation>
     </message>
     <message>
         <source>“Müller F, Taubmann J, Bucci L, et al. CD19 CAR T-Cell Therapy in Autoimmune Disease – A Case Series with Follow-up. N Engl J Med 2024;390(8):687–700. DOI 10.1056/NEJMoa2308917.”</source>
@@ -3114,7 +3126,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>“The Mackensen lupus paper is from 2022 (Nature Medicine, volume 28). The published Descartes-08 myasthenia study was by Granit and colleagues (Lancet Neurology 2023).” We do not print either reference as the guide gave it.</source>
-        <translation>“Mae papur lwpws Mackensen o 2022 (Nature Medicine, cyfrol 28). Granit a chydweithwyr wnaeth yr astudiaeth myasthenia Descartes-08 a gafodd ei chyhoeddi (Lancet Neurology 2023).” Dydyn ni ddim yn argraffu’r naill gyfeiriad na’r llall fel y rhoddodd y canllaw nhw.</translation>
+        <translation>“Mae papur lwpws Mackensen o 2022 (Nature Medicine, cyfrol 28). Granit a chydweithwyr wnaeth yr astudiaeth myasthenia Descartes-08 a gafodd ei chyhoeddi (Lancet Neurology 2023).” Dydyn ni ddim yn argraffu’r naill gyfeiriad na’r llall fel y mae yn y canllaw.</translation>
     </message>
     <message>
         <source>A literature database page about the paper (stored copy).</source>
@@ -3154,7 +3166,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>“For autoimmune disease in the UK, CAR-T is research. You would normally get it only in a clinical trial. Trials take few people. You may be tested and then not accepted: in one German-led trial 28 people were tested and 24 joined.”</source>
-        <translation>“Ar gyfer clefyd awto-imiwn yn y DU, ymchwil yw CAR-T. Fel arfer, dim ond mewn treial clinigol y byddech chi’n ei gael. Ychydig o bobl mae treialon yn eu cymryd. Efallai y cewch chi eich profi ac wedyn peidio â chael eich derbyn: mewn un treial a gafodd ei arwain o’r Almaen, cafodd 28 o bobl eu profi ac ymunodd 24.”</translation>
+        <translation>“Ar gyfer clefyd awto-imiwn yn y DU, ymchwil yw CAR-T. Fel arfer, dim ond mewn treial clinigol y byddech chi’n ei gael. Ychydig o bobl mae treialon yn eu derbyn. Efallai y cewch chi eich profi ond na chewch chi eich derbyn wedyn: mewn un treial a gafodd ei arwain o’r Almaen, cafodd 28 o bobl eu profi ac ymunodd 24.”</translation>
     </message>
     <message>
         <source>A summary of the 2026 review (stored copy).</source>
@@ -3190,7 +3202,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>“After CAR-T, ring your hospital’s CAR-T number at once, day or night, for any fever, shivering, new confusion, shaking, breathlessness, rash or bleeding. Call 999 for a fit, fainting, trouble breathing, or someone who cannot be woken. Say: ‘I have had CAR-T.’ Show your alert card. Do not take paracetamol before you call, as it can hide a fever. One UK leaflet asks people to check their temperature every day and ring at 37.5°C or above; your own team’s number counts.”</source>
-        <translation>“Ar ôl CAR-T, ffoniwch rif CAR-T eich ysbyty ar unwaith, ddydd neu nos, os oes unrhyw dwymyn, rhyndod, dryswch newydd, cryndod, diffyg anadl, brech neu waedu. Ffoniwch 999 os oes ffit, llewygu, trafferth anadlu, neu rywun nad oes modd ei ddeffro. Dywedwch: ‘Rydw i wedi cael CAR-T.’ Dangoswch eich cerdyn rhybudd. Peidiwch â chymryd paracetamol cyn i chi ffonio, oherwydd gall guddio twymyn. Mae un daflen wybodaeth yn y DU yn gofyn i bobl fesur eu tymheredd bob dydd, a ffonio os yw’n 37.5°C neu uwch; y ffigur gan eich tîm chi sy’n cyfrif.”</translation>
+        <translation>“Ar ôl CAR-T, ffoniwch rif CAR-T eich ysbyty ar unwaith, ddydd neu nos, os oes unrhyw dwymyn, rhyndod, dryswch newydd, cryndod, diffyg anadl, brech neu waedu. Ffoniwch 999 os oes ffit, llewygu, trafferth anadlu, neu rywun nad oes modd ei ddeffro. Dywedwch: ‘Rydw i wedi cael CAR-T.’ Dangoswch eich cerdyn rhybudd. Peidiwch â chymryd paracetamol cyn i chi ffonio, oherwydd gall guddio twymyn. Mae un daflen wybodaeth yn y DU yn gofyn i bobl fesur eu tymheredd bob dydd, a ffonio os yw’n 37.5°C neu uwch; y ffigur mae eich tîm chi’n ei roi i chi sy’n cyfrif.”</translation>
     </message>
     <message>
         <source>News reports of what the regulators decided, and a UK medicines bulletin (stored copies). General knowledge: the US warnings also cover CRS and nerve effects.</source>
@@ -3198,7 +3210,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>“The US regulator gives CAR-T cancer medicines its strongest (‘boxed’) warning, which includes T-cell cancers. European and UK regulators advise life-long checks for new cancers.”</source>
-        <translation>“Mae rheoleiddiwr UDA yn rhoi ei rybudd cryfaf (‘mewn blwch’) i feddyginiaethau canser CAR-T, ac mae’r rhybudd yn cynnwys canserau celloedd T. Mae rheoleiddwyr Ewrop a’r DU yn cynghori archwiliadau gydol oes am ganserau newydd.”</translation>
+        <translation>“Mae rheoleiddiwr UDA yn rhoi ei rybudd cryfaf (‘mewn blwch’) i feddyginiaethau canser CAR-T, ac mae’r rhybudd yn cynnwys canserau celloedd T. Mae rheoleiddwyr Ewrop a’r DU yn cynghori pobl i gael archwiliadau gydol oes am ganserau newydd.”</translation>
     </message>
     <message>
         <source>“Serious infections happen. In 145 people with lupus, 11 had one and one person died.”</source>
@@ -3210,7 +3222,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>In one lupus study all 15 people had very low neutrophils and 6 of the 15 had very low platelets. All recovered.</source>
-        <translation>Mewn un astudiaeth lwpws, roedd gan bob un o’r 15 o bobl lefel isel iawn o niwtroffiliau, ac roedd gan 6 o’r 15 lefel isel iawn o blatennau. Daeth pawb dros hyn.</translation>
+        <translation>Mewn un astudiaeth lwpws, roedd gan bob un o’r 15 o bobl lefel isel iawn o niwtroffiliau, ac roedd gan 6 o’r 15 lefel isel iawn o blatennau. Fe ddaeth pawb dros hyn.</translation>
     </message>
     <message>
         <source>“Low blood counts are very common for a few weeks. They raise your risk of infection and bleeding. You may need transfusions.”</source>
@@ -3246,7 +3258,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>One trial leaves out people whose damage CAR-T could not help.</source>
-        <translation>Dydy un treial ddim yn derbyn pobl sydd â niwed na allai CAR-T ei helpu.</translation>
+        <translation>Mae un treial yn eithrio pobl sydd â niwed na allai CAR-T ei helpu.</translation>
     </message>
     <message>
         <source>“CAR-T may calm the illness. It may not undo damage that has already been done, such as scarring or lost kidney function.”</source>
@@ -3274,7 +3286,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>“Do not drive, cycle in traffic or use dangerous machines until your team says that you may. UK leaflets have said 8 weeks, and longer if you had nerve or brain side effects. In 2025 the US shortened its advice. Follow your own UK team, and ask whether you must tell DVLA (or DVA in Northern Ireland).”</source>
-        <translation>“Peidiwch â gyrru, beicio mewn traffig na defnyddio peiriannau peryglus nes i’ch tîm ddweud y cewch chi. Mae taflenni gwybodaeth yn y DU wedi dweud 8 wythnos, a mwy os cawsoch chi sgil-effeithiau ar y nerfau neu’r ymennydd. Yn 2025 fe wnaeth UDA fyrhau’r cyfnod y mae’n ei gynghori. Dilynwch gyngor eich tîm eich hun yn y DU, a gofynnwch a oes rhaid i chi ddweud wrth y DVLA (neu’r DVA yng Ngogledd Iwerddon).”</translation>
+        <translation>“Peidiwch â gyrru, beicio mewn traffig na defnyddio peiriannau peryglus nes i’ch tîm ddweud y cewch chi. Mae taflenni gwybodaeth yn y DU wedi dweud 8 wythnos, a chyfnod hirach os cawsoch chi sgil-effeithiau ar y nerfau neu’r ymennydd. Yn 2025 fe wnaeth UDA fyrhau’r cyfnod y mae’n ei gynghori. Dilynwch gyngor eich tîm eich hun yn y DU, a gofynnwch a oes rhaid i chi ddweud wrth y DVLA (neu’r DVA yng Ngogledd Iwerddon).”</translation>
     </message>
     <message>
         <source>A medicine leaflet (stored copy).</source>
@@ -3302,7 +3314,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>“You will need reliable contraception: for 12 months after the cells in some trials. Men too.”</source>
-        <translation>“Bydd angen dull dibynadwy o atal cenhedlu arnoch chi: am 12 mis ar ôl y celloedd mewn rhai treialon. Dynion hefyd.”</translation>
+        <translation>“Bydd angen dull dibynadwy o atal cenhedlu arnoch chi: am 12 mis ar ôl cael y celloedd mewn rhai treialon. Dynion hefyd.”</translation>
     </message>
     <message>
         <source>A table in the expert advice (stored copy). General knowledge for the last two sentences: UK guidance was not checked.</source>
@@ -3342,11 +3354,11 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>“There are other choices, such as other medicines, other trials, and for some conditions a stem cell transplant. Ask how they compare.”</source>
-        <translation>“Mae dewisiadau eraill, fel meddyginiaethau eraill, treialon eraill, ac, ar gyfer rhai cyflyrau, trawsblaniad bôn-gelloedd. Gofynnwch sut maen nhw’n cymharu.”</translation>
+        <translation>“Mae dewisiadau eraill, fel meddyginiaethau eraill, treialon eraill, a thrawsblaniad bôn-gelloedd ar gyfer rhai cyflyrau. Gofynnwch sut maen nhw’n cymharu.”</translation>
     </message>
     <message>
         <source>“Be careful of clinics, at home or abroad, that sell CAR-T or ‘immune reset’ treatment outside proper trials. Real trials do not charge you to join. Talk to your specialist first.”</source>
-        <translation>“Byddwch yn ofalus o glinigau, gartref neu dramor, sy’n gwerthu CAR-T neu driniaeth ‘ailosod imiwnedd’ y tu allan i dreialon priodol. Dydy treialon go iawn ddim yn codi tâl arnoch chi am ymuno. Siaradwch â’ch arbenigwr yn gyntaf.”</translation>
+        <translation>“Byddwch yn ofalus o glinigau, yn y DU neu dramor, sy’n gwerthu CAR-T neu driniaeth ‘ailosod y system imiwnedd’ y tu allan i dreialon go iawn. Dydy treialon go iawn ddim yn codi tâl arnoch chi am ymuno. Siaradwch â’ch arbenigwr yn gyntaf.”</translation>
     </message>
     <message>
         <source>General knowledge.</source>
@@ -3358,11 +3370,11 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>“Waiting, being turned down, or finding that it has not worked is hard. Ask for emotional support.”</source>
-        <translation>“Mae aros, cael eich gwrthod, neu weld nad yw wedi gweithio yn anodd. Gofynnwch am gymorth emosiynol.”</translation>
+        <translation>“Mae aros, cael eich gwrthod, neu weld nad yw wedi gweithio, yn anodd. Gofynnwch am gymorth emosiynol.”</translation>
     </message>
     <message>
         <source>Copies of trial registers. We could not confirm a UK hospital.</source>
-        <translation>Copïau o gofrestrau treialon. Roedden ni’n methu cadarnhau ysbyty yn y DU.</translation>
+        <translation>Copïau o gofrestrau treialon. Doedden ni ddim yn gallu cadarnhau ysbyty yn y DU.</translation>
     </message>
     <message>
         <source>The guide describes both diseases in the German study, but names no UK trial or hospital for them. International studies: Breakfree-1 (NCT05869955), and a Novartis study in diffuse systemic sclerosis against rituximab (NCT06655896).</source>
@@ -4240,7 +4252,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>“Enough” differs by trial: some lupus trials have treated people whose kidneys were already affected.</source>
-        <translation>Mae ystyr “digon” yn amrywio o dreial i dreial: mae rhai treialon lwpws wedi trin pobl yr oedd effaith ar eu harennau yn barod.</translation>
+        <translation>Mae ystyr “digon” yn amrywio o dreial i dreial: mae rhai treialon lwpws wedi trin pobl yr oedd y clefyd eisoes wedi effeithio ar eu harennau.</translation>
     </message>
     <message>
         <source>If you have a fever and take immune-suppressing medicine, call your team or 111 today.</source>
@@ -4615,7 +4627,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>were in remission, where it was measured</source>
-        <translation>mewn ysbaid, lle cafodd hynny ei fesur</translation>
+        <translation>oedd mewn ysbaid, lle cafodd hynny ei fesur</translation>
     </message>
     <message>
         <source>50 of 56 people had low disease activity, which is good but is not the same as remission. [](claim:sle-89-percent)</source>
@@ -4655,7 +4667,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>A 2025 review found only 7 people with RA who had been treated. They did well, but 7 people is too few to give a success rate. A few more have been reported since, and some had severe side effects. In one report from one hospital, all 3 people with RA had severe CRS. [](claim:ra-72-percent)</source>
-        <translation>Daeth adolygiad yn 2025 o hyd i ddim ond 7 o bobl ag RA a oedd wedi cael eu trin. Aeth pethau’n dda iddyn nhw, ond mae 7 o bobl yn rhy ychydig i roi cyfradd llwyddiant. Mae adroddiadau am ychydig rhagor o bobl wedi dod ers hynny, a chafodd rhai ohonyn nhw sgil-effeithiau difrifol iawn. Mewn un adroddiad o un ysbyty, cafodd pob un o’r 3 o bobl ag RA CRS difrifol iawn. [](claim:ra-72-percent)</translation>
+        <translation>Mewn adolygiad yn 2025, dim ond 7 o bobl ag RA a welwyd oedd wedi cael y driniaeth. Aeth pethau’n dda iddyn nhw, ond mae 7 yn rhy ychydig o bobl i roi cyfradd llwyddiant. Mae adroddiadau am ychydig rhagor o bobl wedi dod ers hynny, a chafodd rhai ohonyn nhw sgil-effeithiau difrifol iawn. Mewn un adroddiad o un ysbyty, cafodd pob un o’r 3 o bobl ag RA CRS difrifol iawn. [](claim:ra-72-percent)</translation>
     </message>
     <message>
         <source>In the UK</source>
@@ -4790,7 +4802,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Be careful of clinics, at home or abroad, that sell CAR-T or “immune reset” treatment outside proper trials. Real trials do not charge you to join. Talk to your specialist first. [](claim:omit-abroad)</source>
-        <translation>Byddwch yn ofalus o glinigau, yn y DU neu dramor, sy’n gwerthu CAR-T neu driniaeth “ailosod imiwnedd” y tu allan i dreialon go iawn. Dydy treialon go iawn ddim yn codi tâl arnoch chi am ymuno. Siaradwch â’ch arbenigwr yn gyntaf. [](claim:omit-abroad)</translation>
+        <translation>Byddwch yn ofalus o glinigau, yn y DU neu dramor, sy’n gwerthu CAR-T neu driniaeth “ailosod y system imiwnedd” y tu allan i dreialon go iawn. Dydy treialon go iawn ddim yn codi tâl arnoch chi am ymuno. Siaradwch â’ch arbenigwr yn gyntaf. [](claim:omit-abroad)</translation>
     </message>
     <message>
         <source>It is your choice</source>
@@ -5096,7 +5108,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Be careful of clinics, at home or abroad, that sell CAR-T or “immune reset” treatment outside proper trials. [](claim:omit-abroad)</source>
-        <translation>Byddwch yn ofalus o glinigau, yn y DU neu dramor, sy’n gwerthu CAR-T neu driniaeth “ailosod imiwnedd” y tu allan i dreialon go iawn. [](claim:omit-abroad)</translation>
+        <translation>Byddwch yn ofalus o glinigau, yn y DU neu dramor, sy’n gwerthu CAR-T neu driniaeth “ailosod y system imiwnedd” y tu allan i dreialon go iawn. [](claim:omit-abroad)</translation>
     </message>
     <message>
         <source>It is fine to be interested, and it is fine to say no or to wait. [](claim:conclusion-uk-access-growing)</source>
@@ -5393,7 +5405,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>An infection usually means waiting until it has been treated. You will also be tested for hidden infections such as HIV and hepatitis B and C. For some products these rule you out; for others, extra medicine is needed. [](claim:excl-infection)</source>
-        <translation>Mae haint fel arfer yn golygu aros nes ei fod wedi’i drin. Byddwch hefyd yn cael profion am heintiau cudd fel HIV a hepatitis B ac C. Ar gyfer rhai cynhyrchion, mae’r rhain yn golygu na allwch chi ymuno; ar gyfer rhai eraill, mae angen meddyginiaeth ychwanegol. [](claim:excl-infection)</translation>
+        <translation>Mae haint fel arfer yn golygu aros nes ei fod wedi’i drin. Byddwch hefyd yn cael profion am heintiau cudd fel HIV a hepatitis B ac C. Gyda rhai cynhyrchion, mae’r rhain yn golygu na allwch chi gymryd rhan; gydag eraill, mae angen meddyginiaeth ychwanegol. [](claim:excl-infection)</translation>
     </message>
     <message>
         <source>You cannot join if you are pregnant or breastfeeding. You will usually need to use reliable contraception before and after: 12 months after the cells in some trials. This can apply to men too. [](claim:excl-pregnancy)</source>
@@ -5425,7 +5437,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>each treatment: when, how long, and why it stopped</source>
-        <translation>pob triniaeth: pryd, am faint, a pham y daeth i ben</translation>
+        <translation>pob triniaeth: pryd, am ba hyd, a pham y daeth i ben</translation>
     </message>
     <message>
         <source>the medicines you take now, and how much</source>
@@ -5825,7 +5837,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>New cancers can happen after CAR-T. A few people treated for blood cancer later had a cancer of their [T cells](term:t-cell). Some needed hospital care and some died. By mid-2024 the European regulator had counted 38 cases among about 42,500 people. The risk seems low. For autoimmune disease, people have not been followed long enough to know. [](claim:secondary-cancers) Read [safety in the long run](page:long-term-safety).</source>
-        <translation>Gall canserau newydd ddigwydd ar ôl CAR-T. O blith pobl a gafodd eu trin am ganser y gwaed, cafodd ychydig ohonyn nhw ganser yn eu [celloedd T](term:t-cell) yn ddiweddarach. Roedd angen gofal ysbyty ar rai, a bu farw rhai. Erbyn canol 2024 roedd y rheoleiddiwr Ewropeaidd wedi cyfrif 38 o achosion ymhlith tua 42,500 o bobl. Mae’n ymddangos bod y risg yn isel. Ar gyfer clefyd awto-imiwn, dydy pobl ddim wedi cael eu dilyn yn ddigon hir i wybod. [](claim:secondary-cancers) Darllenwch am [ddiogelwch yn y tymor hir](page:long-term-safety).</translation>
+        <translation>Gall canserau newydd ddigwydd ar ôl CAR-T. O’r bobl a gafodd eu trin am ganser y gwaed, cafodd ychydig ohonyn nhw ganser yn eu [celloedd T](term:t-cell) yn ddiweddarach. Roedd angen gofal ysbyty ar rai, a bu farw rhai. Erbyn canol 2024 roedd y rheoleiddiwr Ewropeaidd wedi cyfrif 38 o achosion ymhlith tua 42,500 o bobl. Mae’n ymddangos bod y risg yn isel. Yn achos clefyd awto-imiwn, dydy pobl ddim wedi cael eu dilyn yn ddigon hir i wybod. [](claim:secondary-cancers) Darllenwch am [ddiogelwch yn y tymor hir](page:long-term-safety).</translation>
     </message>
     <message>
         <source>There is one more harm, seen in people with autoimmune disease. In the first weeks, the parts of your body that your illness has affected before may [flare up for a while](term:licats). In one study this happened to 30 of 39 people. It was usually mild and settled in about 11 days. Three people needed more hospital care. [](claim:omit-licats)</source>
@@ -6015,7 +6027,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>were in remission, where it was measured</source>
-        <translation>mewn ysbaid, lle cafodd hynny ei fesur</translation>
+        <translation>oedd mewn ysbaid, lle cafodd hynny ei fesur</translation>
     </message>
     <message>
         <source>The 2025 review. [](claim:sle-89-percent)</source>
@@ -6087,7 +6099,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>New cancers can happen after CAR-T. A few people treated for blood cancer later had a cancer of their T cells, and some died. By mid-2024 the European regulator had counted 38 cases among about 42,500 people. The risk seems low. For autoimmune disease, people have not been followed long enough to know. [](claim:secondary-cancers)</source>
-        <translation>Gall canserau newydd ddigwydd ar ôl CAR-T. Mae ychydig o bobl a gafodd driniaeth am ganser y gwaed wedi cael canser yn eu celloedd T yn ddiweddarach, a bu farw rhai. Erbyn canol 2024, roedd y rheoleiddiwr Ewropeaidd wedi cyfrif 38 o achosion ymhlith tua 42,500 o bobl. Mae’n ymddangos bod y risg yn isel. Ar gyfer clefyd awto-imiwn, dydy pobl ddim wedi cael eu dilyn yn ddigon hir i wybod. [](claim:secondary-cancers)</translation>
+        <translation>Gall canserau newydd ddigwydd ar ôl CAR-T. Mae ychydig o bobl a gafodd driniaeth am ganser y gwaed wedi cael canser yn eu celloedd T yn ddiweddarach, a bu farw rhai. Erbyn canol 2024, roedd y rheoleiddiwr Ewropeaidd wedi cyfrif 38 o achosion ymhlith tua 42,500 o bobl. Mae’n ymddangos bod y risg yn isel. Yn achos clefyd awto-imiwn, dydy pobl ddim wedi cael eu dilyn yn ddigon hir i wybod. [](claim:secondary-cancers)</translation>
     </message>
     <message>
         <source>Read about [side effects](page:side-effects).</source>
@@ -6162,15 +6174,15 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>This file could not be read: %1.</source>
-        <translation>Doedd dim modd darllen y ffeil hon: %1.</translation>
+        <translation type="vanished">Doedd dim modd darllen y ffeil hon: %1.</translation>
     </message>
     <message>
         <source>The sheet was not written: %1</source>
-        <translation>Chafodd y daflen ddim ei hysgrifennu: %1</translation>
+        <translation type="vanished">Chafodd y daflen ddim ei hysgrifennu: %1</translation>
     </message>
     <message>
         <source>The sheet was written to %1.</source>
-        <translation>Ysgrifennwyd y daflen i %1.</translation>
+        <translation type="vanished">Ysgrifennwyd y daflen i %1.</translation>
     </message>
     <message>
         <source>CAR-T Guide needs a screen to open its window. To get the guide as web pages instead, run: cartguide --export-html FOLDER</source>
@@ -6507,7 +6519,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>New cancers can happen after CAR-T. A few people treated for blood cancer later had a cancer of their T cells, and some died. By mid-2024 the European regulator had counted 38 cases among about 42,500 people. The risk seems low. For autoimmune disease, people have not been followed long enough to know. [](claim:secondary-cancers)</source>
-        <translation>Gall canserau newydd ddigwydd ar ôl CAR-T. Mae ychydig o bobl a gafodd driniaeth am ganser y gwaed wedi cael canser yn eu celloedd T yn ddiweddarach, a bu farw rhai. Erbyn canol 2024, roedd y rheoleiddiwr Ewropeaidd wedi cyfrif 38 o achosion ymhlith tua 42,500 o bobl. Mae’n ymddangos bod y risg yn isel. Ar gyfer clefyd awto-imiwn, dydy pobl ddim wedi cael eu dilyn yn ddigon hir i wybod. [](claim:secondary-cancers)</translation>
+        <translation>Gall canserau newydd ddigwydd ar ôl CAR-T. Mae ychydig o bobl a gafodd driniaeth am ganser y gwaed wedi cael canser yn eu celloedd T yn ddiweddarach, a bu farw rhai. Erbyn canol 2024, roedd y rheoleiddiwr Ewropeaidd wedi cyfrif 38 o achosion ymhlith tua 42,500 o bobl. Mae’n ymddangos bod y risg yn isel. Yn achos clefyd awto-imiwn, dydy pobl ddim wedi cael eu dilyn yn ddigon hir i wybod. [](claim:secondary-cancers)</translation>
     </message>
     <message>
         <source>Read about [side effects](page:side-effects).</source>
@@ -6646,7 +6658,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>New cancers can happen after CAR-T. A few people treated for blood cancer later had a cancer of their T cells, and some died. By mid-2024 the European regulator had counted 38 cases among about 42,500 people. The risk seems low. For autoimmune disease, people have not been followed long enough to know. [](claim:secondary-cancers)</source>
-        <translation>Gall canserau newydd ddigwydd ar ôl CAR-T. Mae ychydig o bobl a gafodd driniaeth am ganser y gwaed wedi cael canser yn eu celloedd T yn ddiweddarach, a bu farw rhai. Erbyn canol 2024, roedd y rheoleiddiwr Ewropeaidd wedi cyfrif 38 o achosion ymhlith tua 42,500 o bobl. Mae’n ymddangos bod y risg yn isel. Ar gyfer clefyd awto-imiwn, dydy pobl ddim wedi cael eu dilyn yn ddigon hir i wybod. [](claim:secondary-cancers)</translation>
+        <translation>Gall canserau newydd ddigwydd ar ôl CAR-T. Mae ychydig o bobl a gafodd driniaeth am ganser y gwaed wedi cael canser yn eu celloedd T yn ddiweddarach, a bu farw rhai. Erbyn canol 2024, roedd y rheoleiddiwr Ewropeaidd wedi cyfrif 38 o achosion ymhlith tua 42,500 o bobl. Mae’n ymddangos bod y risg yn isel. Yn achos clefyd awto-imiwn, dydy pobl ddim wedi cael eu dilyn yn ddigon hir i wybod. [](claim:secondary-cancers)</translation>
     </message>
     <message>
         <source>The cells may not be made well enough to use, or may not work for you. [](claim:omit-may-fail) The disease can come back. [](claim:omit-relapse)</source>
@@ -6960,7 +6972,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Be careful of clinics, at home or abroad, that sell CAR-T or “immune reset” treatment outside proper trials. Real trials do not charge you to join. Talk to your specialist first. [](claim:omit-abroad)</source>
-        <translation>Byddwch yn ofalus o glinigau, yn y DU neu dramor, sy’n gwerthu CAR-T neu driniaeth “ailosod imiwnedd” y tu allan i dreialon go iawn. Dydy treialon go iawn ddim yn codi tâl arnoch chi am ymuno. Siaradwch â’ch arbenigwr yn gyntaf. [](claim:omit-abroad)</translation>
+        <translation>Byddwch yn ofalus o glinigau, yn y DU neu dramor, sy’n gwerthu CAR-T neu driniaeth “ailosod y system imiwnedd” y tu allan i dreialon go iawn. Dydy treialon go iawn ddim yn codi tâl arnoch chi am ymuno. Siaradwch â’ch arbenigwr yn gyntaf. [](claim:omit-abroad)</translation>
     </message>
     <message>
         <source>Ask for the trial number and the regulator’s approval. Follow-up lasts for years, and the NHS may not have your records. [](claim:private-option)</source>
@@ -7019,7 +7031,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Is there damage already done that CAR-T could not put right?</source>
-        <translation>Oes difrod wedi’i wneud yn barod na allai CAR-T ei drwsio?</translation>
+        <translation>Oes niwed wedi’i wneud yn barod na allai CAR-T ei drwsio?</translation>
     </message>
     <message>
         <source>Which type of MS do I have now, and which types do the trials take?</source>
@@ -7621,7 +7633,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Which of my medicines would have to stop before my cells are collected, and for how long?</source>
-        <translation>Pa rai o fy meddyginiaethau fyddai’n gorfod dod i ben cyn i fy nghelloedd gael eu casglu, ac am faint o amser?</translation>
+        <translation>Pa rai o fy meddyginiaethau fyddai’n gorfod stopio cyn i fy nghelloedd gael eu casglu, ac am ba hyd?</translation>
     </message>
     <message>
         <source>Is there damage already done that CAR-T could not put right?</source>
@@ -7669,7 +7681,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>What good could it do?</source>
-        <translation>Pa les allai ei wneud?</translation>
+        <translation>Pa les y gallai ei wneud?</translation>
     </message>
     <message>
         <source>How many people with my condition have had this treatment, and how many of them got better?</source>
@@ -7677,7 +7689,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>How long have those people been watched for, and did anyone’s illness come back?</source>
-        <translation>Am faint mae’r bobl hynny wedi cael eu dilyn, ac a ddaeth salwch unrhyw un yn ôl?</translation>
+        <translation>Am ba hyd mae’r bobl hynny wedi cael eu dilyn, ac a ddaeth salwch unrhyw un yn ôl?</translation>
     </message>
     <message>
         <source>For someone like me, what is the best, the most likely and the worst thing that could happen?</source>
@@ -7689,7 +7701,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>What harm could it do?</source>
-        <translation>Pa niwed allai ei wneud?</translation>
+        <translation>Pa niwed y gallai ei wneud?</translation>
     </message>
     <message>
         <source>What are the most serious risks, and how often have they happened?</source>
@@ -7701,7 +7713,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>For how long would I catch infections more easily, and how would you protect me?</source>
-        <translation>Am faint byddwn i’n dal heintiau’n haws, a sut byddech chi’n fy amddiffyn i?</translation>
+        <translation>Am ba hyd y byddwn i’n dal heintiau’n haws, a sut byddech chi’n fy amddiffyn i?</translation>
     </message>
     <message>
         <source>What do we know, and not know, about cancer or other problems years later?</source>
@@ -7721,7 +7733,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>How long would I be in hospital, and how long must I stay near it afterwards?</source>
-        <translation>Am faint byddwn i yn yr ysbyty, ac am faint mae’n rhaid i mi aros yn agos ato wedyn?</translation>
+        <translation>Am ba hyd y byddwn i yn yr ysbyty, ac am ba hyd y mae’n rhaid i mi aros yn agos ato wedyn?</translation>
     </message>
     <message>
         <source>Do I need someone with me day and night when I go home, and for how many weeks?</source>
@@ -7741,7 +7753,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>How often must I come back, for how many years, and can some checks be done near home?</source>
-        <translation>Pa mor aml mae’n rhaid i mi ddod yn ôl, am faint o flynyddoedd, ac a all rhai archwiliadau gael eu gwneud yn agos at fy nghartref?</translation>
+        <translation>Pa mor aml mae’n rhaid i mi ddod yn ôl, am faint o flynyddoedd, ac oes modd gwneud rhai archwiliadau yn agos at fy nghartref?</translation>
     </message>
     <message>
         <source>Family and fertility</source>
@@ -7749,11 +7761,11 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Could this stop me having children, and can eggs, sperm or embryos be stored first on the NHS where I live?</source>
-        <translation>A allai hyn fy atal rhag cael plant, ac a all wyau, sberm neu embryonau gael eu storio yn gyntaf ar y GIG lle rydw i’n byw?</translation>
+        <translation>A allai hyn fy atal rhag cael plant, ac oes modd storio wyau, sberm neu embryonau yn gyntaf ar y GIG lle rydw i’n byw?</translation>
     </message>
     <message>
         <source>How long must I use birth control, and when might pregnancy or breastfeeding be safe?</source>
-        <translation>Am faint mae’n rhaid i mi ddefnyddio dull atal cenhedlu, a phryd gallai fod yn ddiogel beichiogi neu fwydo ar y fron?</translation>
+        <translation>Am ba hyd y mae’n rhaid i mi ddefnyddio dull atal cenhedlu, a phryd y gallai beichiogrwydd neu fwydo ar y fron fod yn ddiogel?</translation>
     </message>
     <message>
         <source>Can I be close to children, older people and pets while my defences are low?</source>
@@ -7769,7 +7781,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>How long are people off work or study, and will you write a letter for my employer or college?</source>
-        <translation>Am faint mae pobl i ffwrdd o’u gwaith neu eu hastudiaethau, ac a wnewch chi ysgrifennu llythyr i fy nghyflogwr neu fy ngholeg?</translation>
+        <translation>Am ba hyd y mae pobl i ffwrdd o’u gwaith neu eu hastudiaethau, ac a wnewch chi ysgrifennu llythyr ar gyfer fy nghyflogwr neu fy ngholeg?</translation>
     </message>
     <message>
         <source>Will the trial pay for travel, food and a place to stay, for me and for the person who comes with me?</source>
@@ -7789,7 +7801,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Which of my old medicines would I stop or keep, and who decides?</source>
-        <translation>Pa rai o fy hen feddyginiaethau fyddwn i’n eu stopio neu’n eu cadw, a phwy sy’n penderfynu?</translation>
+        <translation>Pa rai o fy hen feddyginiaethau y byddwn i’n eu stopio neu’n eu cadw, a phwy sy’n penderfynu?</translation>
     </message>
     <message>
         <source>Who would look after me in the long run, and what help is there if I feel low or scared?</source>
@@ -7801,7 +7813,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>What would happen if I waited a year, or changed nothing?</source>
-        <translation>Beth fyddai’n digwydd pe bawn i’n aros am flwyddyn, neu’n newid dim?</translation>
+        <translation>Beth fyddai’n digwydd pe bawn i’n aros am flwyddyn, neu’n peidio â newid dim byd?</translation>
     </message>
     <message>
         <source>There is more to ask on [other choices, and doing nothing](page:other-choices).</source>
@@ -8039,7 +8051,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>New cancers can happen after CAR-T. A few people treated for blood cancer later had a cancer of their T cells, and some died. By mid-2024 the European regulator had counted 38 cases among about 42,500 people. The risk seems low. For autoimmune disease, people have not been followed long enough to know. [](claim:secondary-cancers)</source>
-        <translation>Gall canserau newydd ddigwydd ar ôl CAR-T. Mae ychydig o bobl a gafodd driniaeth am ganser y gwaed wedi cael canser yn eu celloedd T yn ddiweddarach, a bu farw rhai. Erbyn canol 2024, roedd y rheoleiddiwr Ewropeaidd wedi cyfrif 38 o achosion ymhlith tua 42,500 o bobl. Mae’n ymddangos bod y risg yn isel. Ar gyfer clefyd awto-imiwn, dydy pobl ddim wedi cael eu dilyn yn ddigon hir i wybod. [](claim:secondary-cancers)</translation>
+        <translation>Gall canserau newydd ddigwydd ar ôl CAR-T. Mae ychydig o bobl a gafodd driniaeth am ganser y gwaed wedi cael canser yn eu celloedd T yn ddiweddarach, a bu farw rhai. Erbyn canol 2024, roedd y rheoleiddiwr Ewropeaidd wedi cyfrif 38 o achosion ymhlith tua 42,500 o bobl. Mae’n ymddangos bod y risg yn isel. Yn achos clefyd awto-imiwn, dydy pobl ddim wedi cael eu dilyn yn ddigon hir i wybod. [](claim:secondary-cancers)</translation>
     </message>
     <message>
         <source>Read about [side effects](page:side-effects).</source>
@@ -8100,6 +8112,21 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     <message>
         <source>The [National Rheumatoid Arthritis Society](https://nras.org.uk) has a free helpline. [](claim:charity-nras) So has [Versus Arthritis](https://versusarthritis.org). [](claim:charity-versus-arthritis) See [Support organisations](page:support).</source>
         <translation>Mae gan y [National Rheumatoid Arthritis Society](https://nras.org.uk) linell gymorth am ddim. [](claim:charity-nras) Mae gan [Versus Arthritis](https://versusarthritis.org) un hefyd. [](claim:charity-versus-arthritis) Ewch i’r dudalen [Sefydliadau cymorth](page:support).</translation>
+    </message>
+</context>
+<context>
+    <name>sheetexport</name>
+    <message>
+        <source>This file could not be read: %1.</source>
+        <translation>Doedd dim modd darllen y ffeil hon: %1.</translation>
+    </message>
+    <message>
+        <source>The sheet was not written: %1</source>
+        <translation>Ni chafodd y daflen ei hysgrifennu: %1</translation>
+    </message>
+    <message>
+        <source>The sheet was written to %1.</source>
+        <translation>Ysgrifennwyd y daflen i %1.</translation>
     </message>
 </context>
 <context>
@@ -8333,7 +8360,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>It is run with the NHS research bodies of Scotland, Wales and Northern Ireland.</source>
-        <translation>Mae’n cael ei rhedeg gyda chyrff ymchwil GIG yr Alban, Cymru a Gogledd Iwerddon.</translation>
+        <translation>Mae’n cael ei redeg gyda chyrff ymchwil GIG yr Alban, Cymru a Gogledd Iwerddon.</translation>
     </message>
     <message>
         <source>Official UK website for finding research studies</source>
@@ -8677,7 +8704,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Study of 14 people with myasthenia gravis, not randomised</source>
-        <translation>Astudiaeth o 14 o bobl â myasthenia gravis, heb fod ar hap</translation>
+        <translation>Astudiaeth o 14 o bobl â myasthenia gravis, heb eu rhoi mewn grwpiau ar hap</translation>
     </message>
     <message>
         <source>Greco 2024</source>
@@ -8717,7 +8744,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>We could not confirm a UK hospital in this study.</source>
-        <translation>Roedden ni’n methu cadarnhau ysbyty yn y DU yn yr astudiaeth hon.</translation>
+        <translation>Doedden ni ddim yn gallu cadarnhau ysbyty yn y DU yn yr astudiaeth hon.</translation>
     </message>
     <message>
         <source>Research summary from the Health Research Authority</source>
@@ -8909,7 +8936,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>MHRA Yellow Card</source>
-        <translation>Cerdyn Melyn (Yellow Card) MHRA</translation>
+        <translation>Cerdyn Melyn (Yellow Card) yr MHRA</translation>
     </message>
     <message>
         <source>Website of the UK regulator</source>
@@ -9033,7 +9060,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>An international study with 96 places, sponsored by Novartis, against rituximab. It is randomised: not everyone gets CAR-T at first. UK hospitals could not be confirmed.</source>
-        <translation>Astudiaeth ryngwladol gyda 96 o leoedd, wedi’i noddi gan Novartis, yn erbyn rituximab. Mae’r grwpiau wedi’u dewis ar hap: nid pawb sy’n cael CAR-T ar y dechrau. Roedden ni’n methu cadarnhau ysbytai yn y DU.</translation>
+        <translation>Astudiaeth ryngwladol gyda 96 o leoedd, wedi’i noddi gan Novartis, yn erbyn rituximab. Mae pobl yn cael eu rhoi mewn grwpiau ar hap: nid pawb sy’n cael CAR-T ar y dechrau. Roedden ni’n methu cadarnhau ysbytai yn y DU.</translation>
     </message>
     <message>
         <source>NCT06799247 (AURORA)</source>
@@ -9145,7 +9172,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>It says that visitors, overnight stays and private patients are not paid for.</source>
-        <translation>Mae’n dweud nad yw’n talu am ymwelwyr, arosiadau dros nos na chleifion preifat.</translation>
+        <translation>Mae’n dweud nad yw’r cynllun yn talu am ymwelwyr, arosiadau dros nos na chleifion preifat.</translation>
     </message>
     <message>
         <source>NHS Wales: travel to Velindre</source>
@@ -9197,7 +9224,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>How NICE judges new medicines.</source>
-        <translation>Sut mae NICE yn barnu meddyginiaethau newydd.</translation>
+        <translation>Sut mae NICE yn asesu meddyginiaethau newydd.</translation>
     </message>
     <message>
         <source>NICE manual</source>
@@ -9580,7 +9607,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>with lupus were in remission, where it was measured</source>
-        <translation>â lwpws mewn ysbaid, lle cafodd hynny ei fesur</translation>
+        <translation>â lwpws oedd mewn ysbaid, lle cafodd hynny ei fesur</translation>
     </message>
     <message>
         <source>A 2025 review of 16 studies with 145 people. These were small, early studies, mostly with no comparison group. [](claim:sle-89-percent)</source>
@@ -9679,7 +9706,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>A German study, 2024. They may still have needed other medicines. Never stop a medicine on your own. [](claim:german-study-medicines-stopped) Half were followed for 15 months or less. [](claim:german-study-followup)</source>
-        <translation>Astudiaeth o’r Almaen, 2024. Efallai fod angen meddyginiaethau eraill arnyn nhw o hyd. Peidiwch byth â rhoi’r gorau i feddyginiaeth ar eich liwt eich hun. [](claim:german-study-medicines-stopped) Cafodd hanner ohonyn nhw eu dilyn am 15 mis neu lai. [](claim:german-study-followup)</translation>
+        <translation>Astudiaeth o’r Almaen, 2024. Efallai fod angen meddyginiaethau eraill arnyn nhw o hyd bryd hynny. Peidiwch byth â rhoi’r gorau i feddyginiaeth ar eich liwt eich hun. [](claim:german-study-medicines-stopped) Cafodd hanner ohonyn nhw eu dilyn am 15 mis neu lai. [](claim:german-study-followup)</translation>
     </message>
     <message>
         <source>had cytokine release syndrome (CRS)</source>
@@ -9691,7 +9718,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>with lupus were in remission, where it was measured</source>
-        <translation>â lwpws mewn ysbaid, lle cafodd hynny ei fesur</translation>
+        <translation>â lwpws oedd mewn ysbaid, lle cafodd hynny ei fesur</translation>
     </message>
     <message>
         <source>A 2025 review of 16 studies with 145 people. These were small, early studies, mostly with no comparison group. [](claim:sle-89-percent)</source>
@@ -9731,11 +9758,11 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>All 8 people with lupus met a strict test for remission called DORIS. [](claim:german-study-lupus-remission)</source>
-        <translation>Roedd pob un o’r 8 o bobl â lwpws yn bodloni prawf llym ar gyfer ysbaid o’r enw DORIS. [](claim:german-study-lupus-remission)</translation>
+        <translation>Roedd pob un o’r 8 o bobl â lwpws yn bodloni prawf llym, o’r enw DORIS, ar gyfer ysbaid. [](claim:german-study-lupus-remission)</translation>
     </message>
     <message>
         <source>All 4 people with systemic sclerosis had lower disease activity scores. That does not mean that old damage or scarring was undone. [](claim:german-study-ssc)</source>
-        <translation>Roedd gan bob un o’r 4 o bobl â sglerosis systemig sgorau is ar gyfer gweithgarwch y clefyd. Dydy hynny ddim yn golygu bod hen niwed neu greithiau wedi’u dadwneud. [](claim:german-study-ssc)</translation>
+        <translation>Roedd gan bob un o’r 4 o bobl â sglerosis systemig sgoriau is ar gyfer gweithgarwch y clefyd. Dydy hynny ddim yn golygu bod hen niwed neu greithiau wedi’u dadwneud. [](claim:german-study-ssc)</translation>
     </message>
     <message>
         <source>All 3 people with muscle inflammation had what doctors score as a major improvement. [](claim:german-study-myositis)</source>
@@ -9827,7 +9854,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>New cancers can happen after CAR-T. A few people treated for blood cancer later had a cancer of their T cells, and some died. By mid-2024 the European regulator had counted 38 cases among about 42,500 people. The risk seems low. For autoimmune disease, people have not been followed long enough to know. [](claim:secondary-cancers)</source>
-        <translation>Gall canserau newydd ddigwydd ar ôl CAR-T. O blith pobl a gafodd eu trin am ganser y gwaed, cafodd ychydig ohonyn nhw ganser yn eu celloedd T yn ddiweddarach, a bu farw rhai. Erbyn canol 2024 roedd y rheoleiddiwr Ewropeaidd wedi cyfrif 38 o achosion ymhlith tua 42,500 o bobl. Mae’n ymddangos bod y risg yn isel. Ar gyfer clefyd awto-imiwn, dydy pobl ddim wedi cael eu dilyn yn ddigon hir i wybod. [](claim:secondary-cancers)</translation>
+        <translation>Gall canserau newydd ddigwydd ar ôl CAR-T. O’r bobl a gafodd eu trin am ganser y gwaed, cafodd ychydig ohonyn nhw ganser yn eu celloedd T yn ddiweddarach, a bu farw rhai. Erbyn canol 2024 roedd y rheoleiddiwr Ewropeaidd wedi cyfrif 38 o achosion ymhlith tua 42,500 o bobl. Mae’n ymddangos bod y risg yn isel. Yn achos clefyd awto-imiwn, dydy pobl ddim wedi cael eu dilyn yn ddigon hir i wybod. [](claim:secondary-cancers)</translation>
     </message>
     <message>
         <source>Studies that go well are more likely to be published. [](claim:omit-small-no-control)</source>
@@ -10493,7 +10520,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>with systemic sclerosis had lower disease activity scores</source>
-        <translation>â sglerosis systemig gyda sgorau is ar gyfer gweithgarwch y clefyd</translation>
+        <translation>â sglerosis systemig gyda sgoriau is ar gyfer gweithgarwch y clefyd</translation>
     </message>
     <message>
         <source>That does not mean that old damage or scarring was undone. [](claim:german-study-ssc)</source>
@@ -10553,7 +10580,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>New cancers can happen after CAR-T. A few people treated for blood cancer later had a cancer of their T cells, and some died. By mid-2024 the European regulator had counted 38 cases among about 42,500 people. The risk seems low. For autoimmune disease, people have not been followed long enough to know. [](claim:secondary-cancers)</source>
-        <translation>Gall canserau newydd ddigwydd ar ôl CAR-T. Mae ychydig o bobl a gafodd driniaeth am ganser y gwaed wedi cael canser yn eu celloedd T yn ddiweddarach, a bu farw rhai. Erbyn canol 2024, roedd y rheoleiddiwr Ewropeaidd wedi cyfrif 38 o achosion ymhlith tua 42,500 o bobl. Mae’n ymddangos bod y risg yn isel. Ar gyfer clefyd awto-imiwn, dydy pobl ddim wedi cael eu dilyn yn ddigon hir i wybod. [](claim:secondary-cancers)</translation>
+        <translation>Gall canserau newydd ddigwydd ar ôl CAR-T. Mae ychydig o bobl a gafodd driniaeth am ganser y gwaed wedi cael canser yn eu celloedd T yn ddiweddarach, a bu farw rhai. Erbyn canol 2024, roedd y rheoleiddiwr Ewropeaidd wedi cyfrif 38 o achosion ymhlith tua 42,500 o bobl. Mae’n ymddangos bod y risg yn isel. Yn achos clefyd awto-imiwn, dydy pobl ddim wedi cael eu dilyn yn ddigon hir i wybod. [](claim:secondary-cancers)</translation>
     </message>
     <message>
         <source>Read about [side effects](page:side-effects).</source>
@@ -12940,7 +12967,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>In a German study of 15 people, all 8 with lupus went into [remission](term:remission), all 3 with muscle inflammation had a major improvement, and all 4 with systemic sclerosis had lower disease activity scores. All 15 stopped their immune-suppressing medicines. It was a small study with no comparison group. [](claim:all-15-sustained-remission) No relapse was reported while people were being followed. But half were followed for 15 months or less. In other reports, the disease has come back after CAR-T. [](claim:german-study-followup)</source>
-        <translation>Mewn astudiaeth o’r Almaen gyda 15 o bobl, aeth pob un o’r 8 â lwpws i [ysbaid](term:remission), cafodd pob un o’r 3 â llid y cyhyrau welliant mawr, ac roedd gan bob un o’r 4 â sglerosis systemig sgorau is ar gyfer gweithgarwch y clefyd. Rhoddodd y 15 i gyd y gorau i’w meddyginiaethau atal imiwnedd. Astudiaeth fach oedd hon, heb grŵp cymharu. [](claim:all-15-sustained-remission) Doedd dim adroddiad bod neb wedi ailwaelu tra oedd pobl yn cael eu dilyn. Ond cafodd hanner ohonyn nhw eu dilyn am 15 mis neu lai. Mewn adroddiadau eraill, mae’r clefyd wedi dod yn ôl ar ôl CAR-T. [](claim:german-study-followup)</translation>
+        <translation>Mewn astudiaeth o’r Almaen gyda 15 o bobl, aeth pob un o’r 8 â lwpws i [ysbaid](term:remission), cafodd pob un o’r 3 â llid y cyhyrau welliant mawr, ac roedd gan bob un o’r 4 â sglerosis systemig sgoriau is ar gyfer gweithgarwch y clefyd. Rhoddodd y 15 i gyd y gorau i’w meddyginiaethau atal imiwnedd. Astudiaeth fach oedd hon, heb grŵp cymharu. [](claim:all-15-sustained-remission) Doedd dim adroddiad bod neb wedi ailwaelu tra oedd pobl yn cael eu dilyn. Ond cafodd hanner ohonyn nhw eu dilyn am 15 mis neu lai. Mewn adroddiadau eraill, mae’r clefyd wedi dod yn ôl ar ôl CAR-T. [](claim:german-study-followup)</translation>
     </message>
     <message>
         <source>What could harm</source>
