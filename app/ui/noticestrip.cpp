@@ -8,6 +8,7 @@
 #include "ui/layouts.h"
 #include "ui/paragraph.h"
 #include "ui/screenscroll.h"
+#include "ui/workbar.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -44,6 +45,7 @@ NoticeStrip::NoticeStrip(const Appearance &appearance, QWidget *parent)
     , m_content(new QWidget)
     , m_message(new Paragraph(m_content))
     , m_addressText(new Paragraph(m_content))
+    , m_work(new WorkBar(appearance, m_content))
     , m_choices{new Button(appearance, Button::Kind::Second, m_content),
                 new Button(appearance, Button::Kind::Second, m_content),
                 new Button(appearance, Button::Kind::Second, m_content),
@@ -87,6 +89,8 @@ void NoticeStrip::buildLayout()
     m_edge->setAutoFillBackground(true);
     QWidget *const line = newHairline(this);
 
+    m_work->hide();
+    m_buttons->addWidget(m_work);
     for (Button *button : buttons())
         m_buttons->addWidget(button);
     for (Button *choice : std::as_const(m_choices))
@@ -120,16 +124,30 @@ void NoticeStrip::showMessage(const QString &message)
 
 void NoticeStrip::showChoices(const QString &message, const QList<NoticeChoice> &choices)
 {
+    m_work->hide();
+    showIt(message, choices);
+}
+
+void NoticeStrip::showWork(const QString &message, const QList<NoticeChoice> &choices, const NoticeWork &work)
+{
+    m_work->show();
+    m_work->setPercent(work.percent);
+    showIt(message, choices);
+}
+
+void NoticeStrip::setWork(const QString &message, const NoticeWork &work)
+{
+    m_messageText = message;
+    m_work->setPercent(work.percent);
+    retranslate();
+}
+
+void NoticeStrip::showIt(const QString &message, const QList<NoticeChoice> &choices)
+{
     m_address.clear();
     m_messageText = message;
     setChoices(choices);
     announce();
-}
-
-void NoticeStrip::setMessage(const QString &message)
-{
-    m_messageText = message;
-    retranslate();
 }
 
 void NoticeStrip::takeFocus()
@@ -175,6 +193,7 @@ void NoticeStrip::showUndo(const QString &message)
 void NoticeStrip::showAddress(const QUrl &address)
 {
     m_address = address;
+    m_work->hide();
     setChoices({});
     m_copied = false;
     m_opening = Opening::NotTried;

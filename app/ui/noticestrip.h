@@ -5,6 +5,8 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <optional>
+
 namespace ui
 {
 
@@ -13,11 +15,17 @@ class Button;
 class FlowLayout;
 class Paragraph;
 class ScreenScroll;
+class WorkBar;
 
 /// Something to press beside a message. `name` is the button's objectName, and what chosen() says.
 struct NoticeChoice {
     QString name;
     QString words;
+};
+
+/// How far that has come which the message is about, while it goes on.
+struct NoticeWork {
+    std::optional<int> percent = {}; ///< nothing: not known
 };
 
 /// One plain message above the screen, until it is closed. It never takes the screen away.
@@ -32,8 +40,10 @@ public:
     void showUndo(const QString &message);
     /// A message that asks for something, or that something can be done about.
     void showChoices(const QString &message, const QList<NoticeChoice> &choices);
-    /// Changes what showChoices() shows, and interrupts nobody.
-    void setMessage(const QString &message);
+    /// The same of something that goes on: a bar beside what can be pressed shows how far it is.
+    void showWork(const QString &message, const QList<NoticeChoice> &choices, const NoticeWork &work);
+    /// Changes what showWork() shows, and interrupts nobody.
+    void setWork(const QString &message, const NoticeWork &work);
     /// Gives the keyboard to the first thing to press.
     void takeFocus();
     /// An address outside the guide, in full, with ways to take it along.
@@ -65,6 +75,7 @@ private:
     void copy();
     void open();
     void dismiss();
+    void showIt(const QString &message, const QList<NoticeChoice> &choices);
     void announce();
     void setOpening(Opening opening);
     void forgetOpening();
@@ -86,6 +97,7 @@ private:
     QWidget *const m_content;
     Paragraph *const m_message;
     Paragraph *const m_addressText;
+    WorkBar *const m_work;
     const QList<Button *> m_choices; ///< as many as any message has; hidden where there are fewer
     Button *const m_copy;
     Button *const m_open;

@@ -3,8 +3,11 @@
 #include "guide/booklet.h"
 #include "openedwindow.h"
 #include "ui/pagescreen.h"
+#include "ui/workbar.h"
 
+#include <QAccessible>
 #include <QFile>
+#include <QLineEdit>
 
 namespace
 {
@@ -114,6 +117,32 @@ TEST_F(PrintStripTest, theWholeGuideThatIsNotAgreedToIsNotSent)
     press("doNotPrint");
     EXPECT_TRUE(says(QStringLiteral("Nothing was printed.")));
     EXPECT_TRUE(titles.isEmpty());
+}
+
+TEST_F(PrintStripTest, aBarShowsHowFarTheGuideIsAndIsGoneAtItsEnd)
+{
+    openAndPaint("lupus");
+    pressPrint();
+    auto *const bar = strip()->findChild<ui::WorkBar *>();
+    EXPECT_FALSE(bar->isVisible());
+    press("printWholeGuide");
+    ASSERT_TRUE(bar->isVisible());
+    EXPECT_EQ(bar->maximum(), 100);
+    EXPECT_EQ(bar->value(), 0);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bar->value() > 0; }, kPatience));
+    EXPECT_TRUE(said().contains(QStringLiteral("%1% done").arg(bar->value())));
+    QAccessibleInterface *const access = QAccessible::queryAccessibleInterface(bar);
+    EXPECT_EQ(access->role(), QAccessible::ProgressBar);
+    EXPECT_EQ(access->text(QAccessible::Name), QStringLiteral("How far it is"));
+    EXPECT_EQ(access->valueInterface()->currentValue().toInt(), bar->value());
+    ASSERT_TRUE(says(QStringLiteral("Print all of them?")));
+    EXPECT_FALSE(bar->isVisible());
+    press("printAllPages");
+    told({QStringLiteral("Printing."), false, [] {}});
+    ASSERT_TRUE(bar->isVisible());
+    EXPECT_EQ(bar->maximum(), 0) << "not known";
+    told({QStringLiteral("Printed."), true});
+    EXPECT_FALSE(bar->isVisible());
 }
 
 TEST_F(PrintStripTest, cancelWorksAtOnceAndLeavesNoFile)
@@ -254,6 +283,16 @@ protected:
         ASSERT_TRUE(isShown("sheetScreen"));
     }
     QString notice() const { return find<QWidget>("sheetNotice")->accessibleName().trimmed(); }
+    ui::WorkBar *noticeBar() const { return find<QWidget>("sheetNotice")->findChild<ui::WorkBar *>(); }
+    void addOwn(const char *words)
+    {
+        for (QLineEdit *field : window->findChildren<QLineEdit *>(QStringLiteral("ownWords"))) {
+            if (!field->isVisible())
+                continue;
+            field->setText(QLatin1String(words));
+            QTest::keyClick(field, Qt::Key_Return);
+        }
+    }
 };
 
 TEST_F(SheetPrintingTest, theWizardLeadsToTheSheetAndTheSheetPrintsItself)
@@ -285,6 +324,30 @@ TEST_F(SheetPrintingTest, printingIsStoppedFromTheEditorAndNothingIsSentTwice)
     EXPECT_FALSE(isOffered("stopPrinting"));
     pressPrint();
     EXPECT_TRUE(QTest::qWaitFor([this] { return titles.size() == 2; }, kPatience));
+}
+
+TEST_F(SheetPrintingTest, aSheetThatKeepsOneWaitingSaysSoAndCanBeCancelled)
+{
+    goToSheet();
+    web::PdfRequest before;
+    before.html = [](const guide::PaperLayout &) { return "<p>" + QByteArray("words ").repeated(400'000); };
+    const int ticket = maker.make(before);
+    addOwn("Can my sister come?");
+    pressPrint();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return isShown("cancelMaking"); }, kPatience));
+    EXPECT_EQ(notice(), QStringLiteral("Getting your sheet ready…"));
+    EXPECT_TRUE(noticeBar()->isVisible());
+    press("cancelMaking");
+    EXPECT_EQ(notice(), QStringLiteral("Stopped. Nothing was printed."));
+    EXPECT_FALSE(noticeBar()->isVisible());
+    pressPrint();
+    pressPrint();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return isShown("cancelMaking"); }, kPatience));
+    maker.cancel(ticket);
+    ASSERT_TRUE(isSent());
+    EXPECT_FALSE(find<QWidget>("sheetNotice")->isVisible());
+    QTest::qWait(500);
+    EXPECT_EQ(titles.size(), 1) << "once, however often it was pressed while one had to wait";
 }
 
 } // namespace

@@ -126,7 +126,7 @@ void PrintStrip::noteProgress(int ticket, int percent)
     if (ticket != m_ticket)
         return;
     m_percent = percent;
-    setMessage(message());
+    setWork(message(), {m_percent});
 }
 
 void PrintStrip::noteMade(int ticket, const web::Pdf &pdf)
@@ -211,7 +211,12 @@ void PrintStrip::leave()
 void PrintStrip::go(Stage stage)
 {
     m_stage = stage;
-    showChoices(message(), choices());
+    if (stage == Stage::Making)
+        showWork(message(), choices(), {m_percent});
+    else if (stage == Stage::Printing)
+        showWork(message(), choices(), {}); // the printer does not say how far it is
+    else
+        showChoices(message(), choices());
 }
 
 void PrintStrip::end(const QString &sentence)

@@ -26,6 +26,8 @@ public:
     void refresh();
     /// Calls back once, with the PDF of what the sheet is now. Not at all if it cannot be made: failed() says so.
     void whenReady(const std::function<void(const web::Pdf &)> &act);
+    /// Whoever waits is not called back any more.
+    void stopWaiting() { m_waiting.clear(); }
     const web::Pdf &pdf() const { return m_pdf; }
     bool isReady() const { return !m_pdf.bytes.isEmpty() && m_ticket == 0 && !m_soon.isActive(); }
 

@@ -152,7 +152,8 @@ void SheetScreen::connectKeeping()
     connect(m_myList, &MyListPanel::forgetPressed, m_ways, &SheetWays::forget);
     connect(m_ways, &SheetWays::said, this, &SheetScreen::say);
     connect(m_ways, &SheetWays::printingSaid, this, &SheetScreen::sayPrinting);
-    connect(m_notice, &NoticeStrip::chosen, m_ways, &SheetWays::stopPrinting);
+    connect(m_ways, &SheetWays::makingSaid, this, &SheetScreen::sayMaking);
+    connect(m_notice, &NoticeStrip::chosen, m_ways, &SheetWays::stop);
     connect(m_ways, &SheetWays::keptChanged, m_myList, &MyListPanel::setKept);
     connect(m_ways, &SheetWays::keptChanged, this, &SheetScreen::leaveIfAsked);
     connect(m_ways, &SheetWays::broughtToSafety, this, &SheetScreen::leaveIfAsked);
@@ -201,9 +202,18 @@ void SheetScreen::say(const QString &sentence)
 
 void SheetScreen::sayPrinting(const QString &sentence, bool canStop)
 {
-    m_notice->showChoices(sentence,
-                          canStop ? QList<NoticeChoice>{{QStringLiteral("stopPrinting"), tr("Stop printing")}}
-                                  : QList<NoticeChoice>());
+    if (canStop)
+        m_notice->showWork(sentence, {{QStringLiteral("stopPrinting"), tr("Stop printing")}}, {});
+    else
+        say(sentence);
+}
+
+void SheetScreen::sayMaking(const QString &sentence)
+{
+    if (sentence.isEmpty())
+        m_notice->hide();
+    else
+        m_notice->showWork(sentence, {{QStringLiteral("cancelMaking"), tr("Cancel")}}, {});
 }
 
 void SheetScreen::sayDone(const QString &sentence)

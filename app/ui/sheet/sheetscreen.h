@@ -86,6 +86,7 @@ private:
     void retranslate();
 
     void say(const QString &sentence);
+    void sayMaking(const QString &sentence);
     void sayPrinting(const QString &sentence, bool canStop);
     void sayDone(const QString &sentence);
     void noticeClosed();

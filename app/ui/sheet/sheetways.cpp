@@ -12,8 +12,18 @@
 #include <QGuiApplication>
 #include <QWidget>
 
+#include <utility>
+
 namespace ui
 {
+
+namespace
+{
+
+/// What takes less is not worth a word that comes and goes.
+constexpr std::chrono::milliseconds kAMoment{500};
+
+} // namespace
 
 SheetWays::SheetWays(ListEditor &editor, SheetPaper &paper, const SheetTools &tools, QWidget *window)
     : QObject(window)
@@ -23,6 +33,13 @@ SheetWays::SheetWays(ListEditor &editor, SheetPaper &paper, const SheetTools &to
     , m_window(window)
     , m_keeper(tools.keepFolder)
 {
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(kAMoment);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        m_makingSaid = true;
+        emit makingSaid(tr("Getting your sheet ready…"));
+    });
+    connect(&m_paper, &SheetPaper::failed, this, &SheetWays::endMaking);
 }
 
 QString SheetWays::start()
@@ -112,11 +129,32 @@ void SheetWays::print()
         emit printingSaid(m_printing.sentence, true);
         return;
     }
-    m_paper.whenReady([this](const web::Pdf &pdf) {
+    const auto print = [this](const web::Pdf &pdf) {
         m_sent = m_editor.sheet();
         const QString title = questions::textOf(questions::sheetwords::kTitle);
         m_tools.print(m_window, title, pdf, [this](const PrintNews &news) { notePrinting(news); });
+    };
+    whenReady(print, tr("Stopped. Nothing was printed."));
+}
+
+void SheetWays::whenReady(const std::function<void(const web::Pdf &)> &act, const QString &stopped)
+{
+    // Pressed twice is done once.
+    m_paper.stopWaiting();
+    m_stopped = stopped;
+    m_slow.start();
+    m_paper.whenReady([this, act](const web::Pdf &pdf) {
+        endMaking();
+        act(pdf);
     });
+}
+
+void SheetWays::endMaking()
+{
+    m_slow.stop();
+    m_stopped.clear();
+    if (std::exchange(m_makingSaid, false))
+        emit makingSaid({});
 }
 
 void SheetWays::notePrinting(const PrintNews &news)
@@ -130,8 +168,13 @@ void SheetWays::notePrinting(const PrintNews &news)
     emit broughtToSafety();
 }
 
-void SheetWays::stopPrinting()
+void SheetWays::stop()
 {
+    if (const QString stopped = m_stopped; !stopped.isEmpty()) {
+        m_paper.stopWaiting();
+        endMaking();
+        emit said(stopped);
+    }
     // A copy: what it tells replaces the one that is kept.
     if (const auto stop = m_printing.stop)
         stop();
@@ -139,7 +182,7 @@ void SheetWays::stopPrinting()
 
 void SheetWays::savePdf()
 {
-    m_paper.whenReady([this](const web::Pdf &pdf) {
+    const auto save = [this](const web::Pdf &pdf) {
         const QString file = m_tools.whereTo(m_window, tr("Save my sheet as PDF"),
                                              tr("My questions for the doctor.pdf"), tr("PDF files (*.pdf)"));
         if (file.isEmpty())
@@ -151,7 +194,8 @@ void SheetWays::savePdf()
         }
         markSafe();
         emit said(tr("Your sheet is saved as %1").arg(QDir::toNativeSeparators(file)));
-    });
+    };
+    whenReady(save, tr("Stopped. Nothing was saved."));
 }
 
 void SheetWays::copyAsText()

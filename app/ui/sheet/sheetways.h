@@ -5,6 +5,7 @@
 #include "ui/sheet/sheettools.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace ui
 {
@@ -39,12 +40,15 @@ public:
     void forget();
     /// While a print is on its way, says how it goes and sends nothing more.
     void print();
-    void stopPrinting();
+    /// Stops what is on its way: the printing, or the making of the sheet that comes before it.
+    void stop();
     void savePdf();
     void copyAsText();
 
 signals:
     void said(const QString &sentence);
+    /// The sheet is being made and that takes a moment, or, with no words, it is made.
+    void makingSaid(const QString &sentence);
     /// How printing goes, and whether it can still be stopped.
     void printingSaid(const QString &sentence, bool canStop);
     void keptChanged(bool kept);
@@ -53,6 +57,9 @@ signals:
 
 private:
     void markSafe();
+    /// Says what the person is waiting for, if they have to; `stopped` is said if they will not.
+    void whenReady(const std::function<void(const web::Pdf &)> &act, const QString &stopped);
+    void endMaking();
     void notePrinting(const PrintNews &news);
 
     ListEditor &m_editor;
@@ -65,6 +72,9 @@ private:
     questions::VisitSheet m_safe; ///< what is on paper, or in a file
     questions::VisitSheet m_sent; ///< what is on its way to the printer
     PrintNews m_printing; ///< the last of it
+    QTimer m_slow;
+    QString m_stopped; ///< what to say of the making of the sheet if it is stopped; empty: nobody waits for it
+    bool m_makingSaid = false;
 };
 
 } // namespace ui
