@@ -12084,6 +12084,10 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
         <source>See my sheet</source>
         <translation>Gweld fy nhaflen</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
 </context>
 <context>
     <name>ui::SheetWays</name>
@@ -12154,6 +12158,18 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     <message>
         <source>Your questions are copied. You can paste them into a letter or a message.</source>
         <translation>Mae eich cwestiynau wedi’u copïo. Gallwch eu gludo mewn llythyr neu neges.</translation>
+    </message>
+    <message>
+        <source>Getting your sheet ready…</source>
+        <translation>Wrthi’n paratoi eich taflen…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation>Wedi stopio. Does dim byd wedi’i argraffu.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Wedi stopio. Does dim byd wedi’i gadw.</translation>
     </message>
 </context>
 <context>
@@ -12328,6 +12344,13 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     <message>
         <source>What to ask</source>
         <translation>Beth i’w ofyn</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkBar</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Faint sydd wedi’i wneud</translation>
     </message>
 </context>
 <context>
