@@ -12165,11 +12165,11 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Stopped. Nothing was printed.</source>
-        <translation>Wedi stopio. Does dim byd wedi’i argraffu.</translation>
+        <translation>Wedi stopio. Ni chafodd dim ei argraffu.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation>Wedi stopio. Does dim byd wedi’i gadw.</translation>
+        <translation>Wedi stopio. Ni chafodd dim ei gadw.</translation>
     </message>
 </context>
 <context>
