@@ -29,7 +29,7 @@ const QList<Room> &rooms()
         room("eligibility", "",                                            "QtCore",                          ""),
         room("questions",   "eligibility",                                 "QtCore",                          "qrencode.h libqrencode"),
         room("tools",       "language guide eligibility questions",        "QtCore",                          ""),
-        room("web",         "guide",                                       "QtCore QtGui QtWidgets QtWebEngineCore QtWebEngineWidgets", "unistd.h qpdf/QPDF.hh qpdf/QPDFWriter.hh libqpdf"),
+        room("web",         "guide",                                       "QtCore QtGui QtWidgets QtWebEngineCore QtWebEngineWidgets", "unistd.h qpdf/JSON.hh qpdf/QPDF.hh qpdf/QPDFWriter.hh libqpdf"),
         room("ui",          "language guide eligibility questions web",    "QtCore QtGui QtWidgets QtSvg QtPdf QtPrintSupport", "cups/cups.h Cups"),
         room("main",        "language guide eligibility questions web ui", "QtCore QtGui QtWidgets",          ""),
     };
