@@ -138,7 +138,7 @@ struct Guide::Data {
         const QString ofRegister = registerFile(id);
         const QString file = ofRegister.isEmpty() ? id + QStringLiteral(".md") : ofRegister;
         Page page = readPage(id, file, parse(file), problems);
-        Translation translation(lookup, file, problems);
+        Translation translation(lookup, file, problems, page.urgent);
         translation.translate(page.heading);
         translation.translate(page.lead);
         page.title = plainText(page.heading.inlines);

@@ -3,6 +3,8 @@
 
 #include "guide/inlinetext.h"
 
+#include <utility>
+
 namespace guide
 {
 
@@ -19,10 +21,11 @@ bool hasWords(const Inlines &inlines)
 
 } // namespace
 
-Translation::Translation(const Lookup &lookup, QString file, Problems &problems)
+Translation::Translation(const Lookup &lookup, QString file, Problems &problems, bool urgent)
     : m_lookup(lookup)
     , m_file(std::move(file))
     , m_problems(problems)
+    , m_warning(urgent)
 {
 }
 
@@ -31,9 +34,11 @@ void Translation::translate(Blocks &blocks)
     if (!m_lookup)
         return;
     for (Block &block : blocks) {
-        if (!block.inlines.isEmpty())
-            translate(block);
+        const bool danger = block.kind == BlockKind::Callout && block.callout == CalloutKind::Urgent;
+        const bool before = std::exchange(m_warning, m_warning || danger);
+        translate(block);
         translate(block.children);
+        m_warning = before;
     }
 }
 
@@ -56,7 +61,8 @@ void Translation::translate(Block &leaf)
 
 std::optional<Inlines> Translation::find(const Inlines &english, int line)
 {
-    const QString words = m_lookup({m_file, toMarkdown(english), m_headings.join(QStringLiteral(" > ")), line});
+    const QString words =
+        m_lookup({m_file, toMarkdown(english), m_headings.join(QStringLiteral(" > ")), line, m_warning});
     if (words.isEmpty())
         return std::nullopt;
     const std::optional<Inlines> inlines = parseInlines(words);
@@ -72,7 +78,7 @@ Text Translation::text(const QString &words, int line, const QString &about)
 {
     if (!m_lookup || words.isEmpty())
         return {words, {}, false};
-    const QString found = m_lookup({m_file, words, about, line});
+    const QString found = m_lookup({m_file, words, about, line, m_warning});
     return found.isEmpty() ? Text{words, {}, true} : Text{found, words, false};
 }
 

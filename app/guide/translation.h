@@ -16,6 +16,7 @@ struct Message {
     QString source; ///< one line of Markdown
     QString heading; ///< the headings it stands under, for the translator
     int line = 0; ///< in its file
+    bool warning = false; ///< says what to do in danger
 };
 
 /// What somebody has written for a message in the reader's language; a null string if nobody has. It is asked for every
@@ -27,8 +28,9 @@ using Lookup = std::function<QString(const Message &)>;
 class Translation
 {
 public:
-    /// Without a `lookup` the reader reads English, and everything stays as it is.
-    Translation(const Lookup &lookup, QString file, Problems &problems);
+    /// Without a `lookup` the reader reads English, and everything stays as it is. On an `urgent` page every block is a
+    /// warning; elsewhere those in urgent callouts are.
+    Translation(const Lookup &lookup, QString file, Problems &problems, bool urgent = false);
 
     void translate(Blocks &blocks);
     void translate(Block &leaf);
@@ -42,6 +44,7 @@ private:
     const Lookup &m_lookup;
     QString m_file;
     Problems &m_problems;
+    bool m_warning;
     QStringList m_headings;
 };
 

@@ -16,7 +16,7 @@ QString quoted(QString text)
 } // namespace
 
 /// guide-strings FOLDER: prints every sentence and paragraph of the guide in FOLDER as a header that lupdate reads,
-/// each under the file it stands in, with the headings above it for the translator.
+/// each under the file it stands in, with the headings above it, and a word about warnings, for the translator.
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
@@ -25,10 +25,15 @@ int main(int argc, char *argv[])
         QTextStream(stderr) << "usage: guide-strings FOLDER\n";
         return 2;
     }
+    // lupdate takes a comment for the next entry of a list, and for nothing else.
+    out << "const char *const kSentences[] = {\n";
     for (const guide::Message &message : guide::messagesOf(QCoreApplication::arguments().at(1))) {
+        if (message.warning)
+            out << "//: A WARNING: somebody acts on it in danger. It has to be exact.\n";
         if (!message.heading.isEmpty())
             out << "//: " << message.heading << '\n';
-        out << "QT_TRANSLATE_NOOP(\"" << message.context << "\", \"" << quoted(message.source) << "\")\n";
+        out << "QT_TRANSLATE_NOOP(\"" << message.context << "\", \"" << quoted(message.source) << "\"),\n";
     }
+    out << "};\n";
     return 0;
 }

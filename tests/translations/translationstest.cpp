@@ -49,6 +49,17 @@ QStringList figuresIn(QString text)
     return figures;
 }
 
+QSet<QPair<QString, QString>> warningsOfTheGuide()
+{
+    QSet<QPair<QString, QString>> warnings;
+    for (const guide::Message &message : guide::messagesOf(realGuide())) {
+        if (message.warning)
+            warnings.insert({message.context, message.source});
+    }
+    EXPECT_GT(warnings.size(), 50);
+    return warnings;
+}
+
 QStringList placesIn(const QString &text)
 {
     static const QRegularExpression place(QStringLiteral(R"(%(?:L?\d|n))"));
@@ -64,6 +75,8 @@ QStringList placesIn(const QString &text)
 
 TEST(TranslationsTest, everyLanguageIsUpToDateAndComplete)
 {
+    constexpr double kShare = 0.95; // of a language that is offered; of its warnings, all
+    const auto warnings = warningsOfTheGuide();
     std::cout << "language   finished   of\n";
     for (const QString &code : translatedCodes()) {
         QTemporaryDir folder;
@@ -74,9 +87,11 @@ TEST(TranslationsTest, everyLanguageIsUpToDateAndComplete)
         const QList<Entry> entries = entriesOf(file);
         for (const Entry &entry : entries) {
             finished += entry.finished ? 1 : 0;
-            EXPECT_TRUE(entry.finished) << qPrintable(code) << ", " << qPrintable(entry.context) << ": "
-                                        << qPrintable(entry.source);
+            const bool needed = code == QLatin1String("cy") || warnings.contains({entry.context, entry.source});
+            EXPECT_TRUE(entry.finished || !needed)
+                << qPrintable(code) << ", " << qPrintable(entry.context) << ": " << qPrintable(entry.source);
         }
+        EXPECT_GE(finished, kShare * entries.size()) << qPrintable(code);
         std::cout << qPrintable(code.leftJustified(10)) << ' ' << finished << "       " << entries.size() << '\n';
         EXPECT_GT(entries.size(), 3000);
 
@@ -108,10 +123,10 @@ TEST(TranslationsTest, noSentenceIsItsOwnTranslation)
 {
     // Names of bodies, of what they publish, and citations stay as they are.
     static const QRegularExpression little(QStringLiteral(R"(\b(?:the|and|of|is|you|a|for|to|in|are|not)\b)"));
-    const QSet<QString> names{
-        QStringLiteral("Be Part of Research"), QStringLiteral("Benefits and Work: PIP"),
-        QStringLiteral("Drug and Therapeutics Bulletin 2025"), QStringLiteral("Patient Advice and Support Service"),
-        QStringLiteral("Patient and Client Council")};
+    const QSet<QString> names{QStringLiteral("Be Part of Research"), QStringLiteral("Benefits and Work: PIP"),
+                              QStringLiteral("Drug and Therapeutics Bulletin 2025"),
+                              QStringLiteral("Patient Advice and Support Service"),
+                              QStringLiteral("Patient and Client Council")};
     for (const QString &code : translatedCodes()) {
         for (const Entry &entry : entriesOf(catalogueFile(code))) {
             const bool citation = entry.source.contains(QLatin1String("N Engl J Med"));
