@@ -2,8 +2,10 @@
 #include "dressed.h"
 #include "guide/contentsource.h"
 #include "guide/guide.h"
+#include "ui/speech.h"
 #include "web/reader.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWebEngineView>
@@ -45,25 +47,75 @@ protected:
         return answer.value_or(QVariant());
     }
 
-    const guide::Guide guide{QStringLiteral(CARTGUIDE_RESOURCES)};
+    /// What lies outside the window to the side, or is cut off in a box of its own.
+    QString outside() const
+    {
+        run(QStringLiteral("document.documentElement.removeAttribute('data-opening')"));
+        return run(QStringLiteral(
+                       "(() => { const root = document.documentElement;"
+                       "const name = it => it.tagName + '.' + it.className + ' ' + it.textContent.trim().slice(0, 30);"
+                       "const all = [...document.querySelectorAll('body *:not(svg *)')];"
+                       "const cut = all.filter(it => getComputedStyle(it).overflowX != 'visible' && it.tagName != 'svg'"
+                       "  && it.clientWidth > 1 && it.scrollWidth > it.clientWidth + 1);"
+                       "const out = root.scrollWidth <= root.clientWidth ? [] : all.filter(it => {"
+                       "  const box = it.getBoundingClientRect();"
+                       "  return box.right > root.clientWidth + 1 || box.left < -1; });"
+                       "return [...cut, ...out].slice(0, 3).map(name).join('; '); })()"))
+            .toString();
+    }
+
+    guide::Guide guide{QStringLiteral(CARTGUIDE_RESOURCES)};
     const guide::ContentSource source{guide};
-    web::Reader reader{[this](const QUrl &url) { return source.fetch(url, guide::Presentation()); }};
+    guide::Presentation presentation;
+    web::Reader reader{[this](const QUrl &url) { return source.fetch(url, presentation); }};
+};
+
+/// The pages in other languages: longer words, and the other way round.
+class TranslatedPagesTest : public GuidePagesTest
+{
+protected:
+    void speak(const QString &folder, const QString &code)
+    {
+        QFile list(folder + QStringLiteral("/languages.json"));
+        ASSERT_TRUE(list.open(QIODevice::ReadOnly));
+        m_catalogue.emplace(language::Languages(list.readAll()), folder);
+        ASSERT_TRUE(m_catalogue->speak(code)) << qPrintable(code);
+        guide.speak(ui::lookupIn(*m_catalogue));
+        presentation.language = ui::readerLanguage(*m_catalogue);
+    }
+
+    std::optional<language::Catalogue> m_catalogue;
 };
 
 TEST_F(GuidePagesTest, noPageHasToBeScrolledSidewaysInTheSmallestWindowAtTheLargestText)
 {
     reader.resize(640, 368);
     reader.setZoom(4);
-    const QString widest = QStringLiteral(
-        "[...document.querySelectorAll('body *')].filter(it => it.getBoundingClientRect().right > "
-        "document.documentElement.clientWidth + 1).slice(0, 3).map(it => it.tagName + '.' + it.className + ' ' + "
-        "it.textContent.slice(0, 30)).join('; ')");
     for (const QString &id : guide.pageIds()) {
         ASSERT_TRUE(show(id)) << qPrintable(id);
-        run(QStringLiteral("document.documentElement.removeAttribute('data-opening')"));
-        const bool sideways =
-            run(QStringLiteral("document.documentElement.scrollWidth > document.documentElement.clientWidth")).toBool();
-        EXPECT_FALSE(sideways) << qPrintable(id) << ": " << qPrintable(run(widest).toString());
+        EXPECT_EQ(outside(), QString()) << qPrintable(id);
+    }
+}
+
+TEST_F(TranslatedPagesTest, noPageIsCutOffInAnyLanguageAtAnyUsualSize)
+{
+    const QString ours = QStringLiteral(CARTGUIDE_WORDS);
+    const QString madeUp = QStringLiteral(CARTGUIDE_PSEUDO);
+    for (const auto &[folder, code] : {std::pair{ours, QStringLiteral("cy")},
+                                       {madeUp, QStringLiteral("en-XA")},
+                                       {madeUp, QStringLiteral("en-XB")}}) {
+        speak(folder, code);
+        for (const double zoom : {1.0, 2.0}) {
+            reader.setZoom(zoom);
+            for (const QString &id : guide.pageIds()) {
+                ASSERT_TRUE(show(id)) << qPrintable(id);
+                const QString root =
+                    run(QStringLiteral("document.documentElement.lang + ' ' + document.dir")).toString();
+                EXPECT_EQ(root,
+                          code + (code == QLatin1String("en-XB") ? QStringLiteral(" rtl") : QStringLiteral(" ltr")));
+                EXPECT_EQ(outside(), QString()) << qPrintable(code) << ' ' << zoom << ": " << qPrintable(id);
+            }
+        }
     }
 }
 
