@@ -13,7 +13,7 @@ namespace
 
 constexpr qsizetype kMaxBytes = 65'536;
 constexpr qsizetype kMostShown = 60; ///< of what a stranger's file says
-const QString kAnswers = QStringLiteral("answers");
+constexpr QLatin1String kAnswers{"answers"};
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(eligibility)

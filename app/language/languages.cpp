@@ -60,7 +60,8 @@ QString Languages::take(const QByteArray &json)
     }
     QStringList faults;
     int number = 0;
-    for (const auto &value : document.array()) {
+    const QJsonArray entries = document.array();
+    for (const auto &value : entries) {
         ++number;
         const std::optional<Language> language = languageOf(value.toObject());
         if (language && language->code == source().code)
