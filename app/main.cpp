@@ -61,12 +61,15 @@ QString translationsFolder(const CommandLine &line)
                                              : line.translationsFolder;
 }
 
-/// Makes the program speak the language asked for, or that of the system; says so if it cannot.
-bool speak(language::Catalogue &catalogue, const CommandLine &line)
+/// Makes the program speak the language asked for, else the one that is kept, else that of the system; says so if it
+/// cannot.
+bool speak(language::Catalogue &catalogue, const CommandLine &line, const QString &kept = {})
 {
     const language::Languages &languages = catalogue.languages();
-    const QString code =
-        line.language.isEmpty() ? languages.bestOf(QLocale::system().uiLanguages()).code : line.language;
+    QStringList wanted = QLocale::system().uiLanguages();
+    if (!kept.isEmpty())
+        wanted.prepend(kept);
+    const QString code = line.language.isEmpty() ? languages.bestOf(wanted).code : line.language;
     QCoreApplication::installTranslator(&catalogue);
     if (catalogue.speak(code))
         return true;
@@ -140,13 +143,15 @@ QByteArray bytesOf(const QString &resource)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-ui::SheetTools sheetTools(const guide::Guide &guide, const CommandLine &line, web::PdfMaker *pdfMaker)
+ui::SheetTools sheetTools(const guide::Guide &guide, const language::Catalogue &catalogue, const CommandLine &line,
+                          web::PdfMaker *pdfMaker)
 {
     ui::SheetTools tools;
     tools.pdfMaker = pdfMaker;
     tools.style = bytesOf(QStringLiteral("/style/sheet.css"));
     tools.keepFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/my-list");
     tools.today = [clock = clockOf(line)] { return guide::trustedDay(clock(), buildDate()); };
+    tools.language = [&catalogue] { return ui::readerLanguage(catalogue); };
     tools.print = ui::printingBy(std::make_shared<ui::CupsSystem>());
     tools.version = QCoreApplication::applicationVersion();
     tools.reviewedBy = guide.reviewedBy();
@@ -172,7 +177,7 @@ int exportSheetPdf(const CommandLine &line, const language::Languages &languages
         return kFailed;
     guide::Guide guide(resourceRoot());
     guide.speak(ui::lookupIn(catalogue));
-    return exportSheet(*sheet, sheetTools(guide, line, nullptr), line) ? 0 : kFailed;
+    return exportSheet(*sheet, sheetTools(guide, catalogue, line, nullptr), line) ? 0 : kFailed;
 }
 
 int openWindow(const CommandLine &line, const language::Languages &languages, int argc, char **argv)
@@ -191,8 +196,10 @@ int openWindow(const CommandLine &line, const language::Languages &languages, in
     web::prepareEngine(line.allowRoot);
     QApplication app(argc, argv);
 
+    const ui::Keepsake keepsake(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+                                + QStringLiteral("/cartguide.ini"));
     language::Catalogue catalogue(languages, translationsFolder(line));
-    if (!speak(catalogue, line))
+    if (!speak(catalogue, line, keepsake.load().language))
         return kFailed;
     guide::Guide guide(resourceRoot());
     guide.speak(ui::lookupIn(catalogue));
@@ -200,12 +207,13 @@ int openWindow(const CommandLine &line, const language::Languages &languages, in
                      [&] { guide.speak(ui::lookupIn(catalogue)); });
     const guide::ContentSource source(guide);
     ui::Appearance appearance(source.themes(), resourceRoot());
-    const ui::Keepsake keepsake(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
-                                + QStringLiteral("/cartguide.ini"));
+    const ui::Sentence said = [allowed = line.allowRoot] {
+        return web::whyEngineCannotStart(allowed).value_or(QString());
+    };
     web::PdfMaker pdfMaker;
     ui::MainWindow window(
-        guide, source, appearance, keepsake,
-        {line.page, clockOf(line), buildDate(), trouble, sheetTools(guide, line, trouble ? nullptr : &pdfMaker)});
+        guide, source, catalogue, appearance, keepsake,
+        {line.page, clockOf(line), buildDate(), trouble ? said : ui::Sentence(), sheetTools(guide, catalogue, line, trouble ? nullptr : &pdfMaker)});
     window.show();
     return QApplication::exec();
 }

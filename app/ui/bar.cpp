@@ -40,6 +40,7 @@ Bar::Bar(const Appearance &appearance, QWidget *parent)
     , m_find(tool(QStringLiteral("find"), QStringLiteral("find"), &Bar::findPressed))
     , m_textSize(tool(QStringLiteral("textSize"), QStringLiteral("text-size"), &Bar::textSizePressed))
     , m_look(tool(QStringLiteral("look"), QStringLiteral("look"), &Bar::lookPressed))
+    , m_language(tool(QStringLiteral("language"), QStringLiteral("language"), &Bar::languagePressed))
     , m_print(tool(QStringLiteral("print"), QStringLiteral("print"), &Bar::printPressed))
     , m_help(new Button(appearance, Button::Kind::Urgent, this))
 {
@@ -57,13 +58,14 @@ Bar::Bar(const Appearance &appearance, QWidget *parent)
     for (BarTool *item : {m_home, m_back, m_forward, m_contents})
         m_layout->addWidget(item, 0, Qt::AlignVCenter);
     m_layout->addStretch();
-    for (BarTool *item : {m_find, m_textSize, m_look, m_print})
+    for (BarTool *item : {m_find, m_textSize, m_look, m_language, m_print})
         m_layout->addWidget(item, 0, Qt::AlignVCenter);
     m_layout->addSpacing(kHelpGap);
     m_layout->addWidget(m_help, 0, Qt::AlignVCenter);
     m_layout->setSpacing(kGap);
 
     connect(&appearance, &Appearance::changed, this, &Bar::restyle);
+    m_language->hide();
     setWays(false, false);
     setScreen(Screen::Home);
     retranslate();
@@ -74,6 +76,12 @@ void Bar::setWays(bool back, bool forward)
 {
     m_back->setEnabled(back);
     m_forward->setEnabled(forward);
+}
+
+void Bar::setHasLanguages(bool has)
+{
+    m_language->setVisible(has);
+    arrange();
 }
 
 void Bar::setScreen(Screen screen)
@@ -119,6 +127,8 @@ void Bar::retranslate()
     m_find->setWords(tr("Find"), tr("Find on this page"));
     m_textSize->setWords(tr("Text size"), tr("Text size"));
     m_look->setWords(tr("Look"), tr("Look: colours and reading"));
+    //: The tool that offers other languages. Whoever cannot read this one finds it by its picture.
+    m_language->setWords(tr("Language"), tr("Language"));
     m_print->setWords(tr("Print"), tr("Print"));
     m_help->setText(tr("Get help now"));
     m_help->setAccessibleName(tr("Get help now"));
@@ -135,7 +145,9 @@ void Bar::restyle()
 void Bar::arrange()
 {
     // The first to lose their words are those whose icon says most; Home and Back keep them as long as they can.
-    const QList<BarTool *> tools{m_forward, m_contents, m_print, m_look, m_textSize, m_find, m_back, m_home};
+    QList<BarTool *> tools{m_forward, m_contents, m_print, m_language, m_look, m_textSize, m_find, m_back, m_home};
+    if (m_language->isHidden())
+        tools.removeOne(m_language);
     const int room = width() - m_help->sizeHint().width() - kGap * int(tools.size()) - kHelpGap;
     double share = 1;
     qsizetype wordless = 0;

@@ -23,6 +23,8 @@ public:
     explicit Bar(const Appearance &appearance, QWidget *parent = nullptr);
 
     void setWays(bool back, bool forward);
+    /// Whether there is a language to choose.
+    void setHasLanguages(bool has);
     /// Marks the tool of the open screen; finding needs a page.
     void setScreen(Screen screen);
 
@@ -34,6 +36,7 @@ signals:
     void findPressed();
     void textSizePressed();
     void lookPressed();
+    void languagePressed();
     void printPressed();
     void helpPressed();
 
@@ -59,6 +62,7 @@ private:
     BarTool *const m_find;
     BarTool *const m_textSize;
     BarTool *const m_look;
+    BarTool *const m_language;
     BarTool *const m_print;
     Button *const m_help;
 };

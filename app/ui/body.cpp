@@ -14,6 +14,7 @@
 #include "ui/wizard/wizardscreen.h"
 #include "ui/wizard/wizardwords.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
@@ -68,9 +69,28 @@ Body::~Body()
         m_wizard->disconnect(this);
 }
 
-void Body::showPage(const QString &pageId, const QString &title)
+void Body::namePage(const QString &title)
 {
     m_page->setAccessibleName(title);
+}
+
+void Body::retell()
+{
+    m_rail->retitle(m_guide.contents());
+    if (m_help)
+        m_help->setPage(*m_guide.page(guide::kHelpPage), isUnreviewed());
+    if (m_wizard)
+        m_wizard->setWithEnglish(isUnreviewed());
+}
+
+bool Body::isUnreviewed() const
+{
+    return !m_tools.language().reviewed;
+}
+
+void Body::showPage(const QString &pageId, const QString &title)
+{
+    namePage(title);
     m_rail->setHere(pageId);
     show(m_page);
 }
@@ -103,6 +123,8 @@ void Body::showHelp()
     if (!m_help) {
         m_help = new HelpScreen(m_appearance, *m_guide.page(guide::kHelpPage), m_stack);
         m_stack->addWidget(m_help);
+        if (isUnreviewed())
+            m_help->setPage(*m_guide.page(guide::kHelpPage), true);
         connect(m_help, &HelpScreen::backPressed, this, &Body::leavePressed);
     }
     m_rail->setHere(QString());
@@ -116,6 +138,7 @@ void Body::makeWizard()
     m_wizardRail = new WizardRail(m_appearance, m_side);
     m_sideLayout->addWidget(m_wizardRail);
     m_wizard = new WizardScreen(m_guide, m_appearance, m_visitor, m_stack);
+    m_wizard->setWithEnglish(isUnreviewed());
     m_stack->addWidget(m_wizard);
     connect(m_wizard, &WizardScreen::stepWanted, this, &Body::stepWanted);
     connect(m_wizard, &WizardScreen::backWanted, this, &Body::stepBackWanted);
@@ -136,6 +159,11 @@ void Body::showWizard(const WizardStep &step, QDate today)
     show(m_wizard);
     m_wizard->showStep(step, today);
     m_wizardRail->setStep(m_wizard->step(), m_visitor.answers);
+}
+
+void Body::focusWizard()
+{
+    m_wizard->focusAgain();
 }
 
 QString Body::stepName() const
@@ -219,6 +247,13 @@ void Body::show(QWidget *screen)
         m_wizardRail->setVisible(inWizard);
     m_stack->setCurrentWidget(screen);
     arrange();
+}
+
+void Body::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retell();
+    QWidget::changeEvent(event);
 }
 
 void Body::resizeEvent(QResizeEvent *event)

@@ -38,6 +38,8 @@ public:
 
     PageScreen *page() const { return m_page; }
 
+    /// Says again what the page is called, in another language.
+    void namePage(const QString &title);
     /// Shows the page screen, named by the page's title, with the ribbon at that page.
     void showPage(const QString &pageId, const QString &title);
     void showLook(const Look &look, bool kept, KeepTrouble trouble);
@@ -46,6 +48,8 @@ public:
     void showHelp();
     /// "Get ready to ask", with its stages in place of the contents. `today` may be invalid: the day is not known.
     void showWizard(const WizardStep &step, QDate today);
+    /// Puts the keyboard where it was on the step that is shown.
+    void focusWizard();
     /// What the step that is shown is called.
     QString stepName() const;
     /// The question that is shown, if any, is being left.
@@ -78,11 +82,16 @@ signals:
     void closeWanted();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// The rail folds away where it would leave the page too little room.
     void arrange();
+    /// What comes from the guide, in the language it speaks now.
+    void retell();
+    /// Nobody who knows about medicine has checked the words: warnings have their English under them.
+    bool isUnreviewed() const;
     void makeWizard();
     void makeSheet();
     /// The list goes with the answers that raised it, and comes back with them, or no more.

@@ -38,6 +38,21 @@ void Choices::setLook(const Look &look)
     emit lookChanged();
 }
 
+void Choices::setLanguage(const QString &code)
+{
+    m_kept.language = code;
+    writeSoon();
+}
+
+void Choices::setEnglishBeside(bool beside)
+{
+    if (beside == m_kept.englishBeside)
+        return;
+    m_kept.englishBeside = beside;
+    writeSoon();
+    emit englishBesideChanged();
+}
+
 void Choices::largerText()
 {
     const auto it = std::upper_bound(textSizes().cbegin(), textSizes().cend(), look().textPercent);

@@ -11,7 +11,7 @@
 namespace ui
 {
 
-/// What the person chose: the look, and whether any of it is kept on this computer. Changes are written in a calm
+/// What the person chose: the look, the language, and whether any of it is kept on this computer. Changes are written in a calm
 /// moment after they are made, and only if the person asked.
 ///
 /// When that fails, it is tried again with every change, and trouble() says so until it has been done.
@@ -25,10 +25,14 @@ public:
     const Look &look() const { return m_kept.look; }
     bool areKept() const { return m_kept.asked; }
     KeepTrouble trouble() const { return m_trouble; }
+    bool englishBeside() const { return m_kept.englishBeside; }
     QSize windowSize() const { return m_kept.windowSize; }
     QString lastPage() const { return m_kept.lastPage; }
 
     void setLook(const Look &look);
+    void setLanguage(const QString &code);
+    /// Every paragraph of a page has its English under it.
+    void setEnglishBeside(bool beside);
     void largerText();
     void smallerText();
     void usualText();
@@ -41,6 +45,7 @@ public:
 
 signals:
     void lookChanged();
+    void englishBesideChanged();
     void troubleChanged();
 
 private:

@@ -2,11 +2,17 @@
 #include "ui/contentsmodel.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ui
 {
 
 ContentsModel::ContentsModel(const QList<guide::Group> &groups, QObject *parent) : QAbstractItemModel(parent)
+{
+    build(groups);
+}
+
+void ContentsModel::build(const QList<guide::Group> &groups)
 {
     for (const guide::Group &group : groups) {
         const bool last = &group == &groups.back();
@@ -17,6 +23,16 @@ ContentsModel::ContentsModel(const QList<guide::Group> &groups, QObject *parent)
                 add(Kind::Child, child, page);
         }
     }
+}
+
+void ContentsModel::retitle(const QList<guide::Group> &groups)
+{
+    const QList<Node> before = std::exchange(m_nodes, {});
+    m_top.clear();
+    build(groups);
+    for (qsizetype i = 0; i < m_nodes.size(); ++i)
+        m_nodes[i].showsChildren = before[i].showsChildren;
+    retranslate();
 }
 
 int ContentsModel::add(Kind kind, const guide::Entry &entry, int parent)

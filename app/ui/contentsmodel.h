@@ -26,7 +26,9 @@ public:
     void setHere(const QString &pageId);
     /// A door page says how many pages are behind it for as long as they are not shown.
     void setShowsChildren(const QModelIndex &index, bool shows);
-    /// Has every title read again, in another language.
+    /// Takes the titles of the same contents in another language.
+    void retitle(const QList<guide::Group> &groups);
+    /// Has every row read again.
     void retranslate();
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -46,6 +48,7 @@ private:
         bool showsChildren = false;
     };
 
+    void build(const QList<guide::Group> &groups);
     int add(Kind kind, const guide::Entry &entry, int parent);
     const Node &node(const QModelIndex &index) const;
     QString text(const Node &node) const;

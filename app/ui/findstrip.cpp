@@ -85,6 +85,12 @@ void FindStrip::step(bool backwards)
         emit lookedFor(m_field->text(), backwards);
 }
 
+void FindStrip::lookAgain()
+{
+    if (!isHidden() && !m_field->text().isEmpty())
+        lookAnew(m_field->text());
+}
+
 void FindStrip::setFound(int active, int count)
 {
     if (!isHidden())

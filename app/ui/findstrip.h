@@ -24,6 +24,8 @@ public:
     void open();
     /// Goes on to the next place, or the one before.
     void step(bool backwards);
+    /// Looks for the same on a page that says other words now.
+    void lookAgain();
     /// The place that is shown, from 1, and how many there are. Means nothing to a strip that is closed.
     void setFound(int active, int count);
     void dismiss();

@@ -24,6 +24,8 @@ constexpr double kBullet = 6;
 constexpr double kLineShare = 1.45;
 constexpr double kHeadingShare = 1.18;
 constexpr double kNumberShare = 1.6;
+/// English under a translation is there to be checked against.
+constexpr double kBelowShare = 0.84;
 
 } // namespace
 
@@ -47,6 +49,8 @@ HelpCard::HelpCard(const Appearance &appearance, const HelpCardText &text, QWidg
     for (const HelpLine &line : text.lines) {
         auto *paragraph = new Paragraph(this);
         paragraph->setText(line.text);
+        if (line.tongue != Tongue::Readers)
+            paragraph->setEnglish();
         auto *inset = new QHBoxLayout;
         inset->setSpacing(0);
         inset->addSpacing(line.bullet ? kBulletInset : 0);
@@ -72,6 +76,12 @@ void HelpCard::setTextPixels(double pixels)
     m_heading->setFace(m_appearance.font(Appearance::Face::SansBold, pixels * kHeadingShare, scale),
                        lineHeight * kHeadingShare, m_appearance.colour(QStringLiteral("red")));
     for (int i = 0; i < int(m_lines.size()); ++i) {
+        if (m_text.lines[i].tongue == Tongue::EnglishBelow) {
+            const double below = pixels * kBelowShare;
+            m_lines[i]->setFace(m_appearance.font(Appearance::Face::Sans, below, scale),
+                                qRound(below * kLineShare * scale), m_appearance.colour(QStringLiteral("ink2")));
+            continue;
+        }
         QList<QTextLayout::FormatRange> formats;
         for (const HelpStretch &stretch : m_text.lines[i].strong) {
             QTextCharFormat format;

@@ -16,6 +16,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui
 {
@@ -53,17 +54,27 @@ HelpScreen::HelpScreen(const Appearance &appearance, const guide::Page &page, QW
     m_content->setBackgroundRole(QPalette::Base);
     m_scroll->setWidget(m_content);
     m_title->setObjectName(QStringLiteral("helpTitle"));
-    m_title->setText(page.title);
     m_back->setObjectName(QStringLiteral("helpBack"));
     m_back->setIconName(QStringLiteral("back"), Button::IconPlace::Before);
-    const QList<HelpCardText> texts = helpCards(page);
-    for (const HelpCardText &text : texts) {
-        m_cards.append(new HelpCard(appearance, text, m_content));
-        m_cards.back()->setObjectName(QStringLiteral("helpCard%1").arg(m_cards.size() - 1));
-    }
     buildLayout();
     connect(m_back, &Button::clicked, this, &HelpScreen::backPressed);
     connect(&appearance, &Appearance::changed, this, &HelpScreen::restyle);
+    setPage(page, false);
+}
+
+void HelpScreen::setPage(const guide::Page &page, bool withEnglish)
+{
+    m_title->setText(page.title);
+    for (HelpCard *card : std::exchange(m_cards, {})) {
+        m_grid->removeWidget(card);
+        card->hide();
+        card->deleteLater();
+    }
+    for (const HelpCardText &text : helpCards(page, withEnglish)) {
+        m_cards.append(new HelpCard(m_appearance, text, m_content));
+        m_cards.back()->setObjectName(QStringLiteral("helpCard%1").arg(m_cards.size() - 1));
+        m_cards.back()->show();
+    }
     retranslate();
     restyle();
 }

@@ -31,6 +31,9 @@ public:
     /// `page` is read here and not needed afterwards.
     HelpScreen(const Appearance &appearance, const guide::Page &page, QWidget *parent = nullptr);
 
+    /// The page in another language; `withEnglish` has the English stand under every line that is a translation.
+    void setPage(const guide::Page &page, bool withEnglish);
+
 signals:
     void backPressed();
 

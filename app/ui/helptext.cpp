@@ -54,33 +54,49 @@ HelpLine lineOf(const guide::Inlines &inlines, bool bullet)
     return line;
 }
 
-void addLines(QList<HelpLine> &lines, const guide::Block &block, bool inItem)
+void addLine(QList<HelpLine> &lines, const guide::Inlines &inlines, bool bullet, Tongue tongue)
+{
+    HelpLine line = lineOf(inlines, bullet);
+    line.tongue = tongue;
+    if (!line.text.isEmpty())
+        lines.append(line);
+}
+
+void addEnglish(QList<HelpLine> &lines, const guide::Block &leaf, bool withEnglish)
+{
+    if (withEnglish && !leaf.english.isEmpty())
+        addLine(lines, leaf.english, false, Tongue::EnglishBelow);
+}
+
+void addLines(QList<HelpLine> &lines, const guide::Block &block, bool inItem, bool withEnglish)
 {
     if (!block.inlines.isEmpty()) {
-        const HelpLine line = lineOf(block.inlines, inItem);
-        if (!line.text.isEmpty())
-            lines.append(line);
+        addLine(lines, block.inlines, inItem, block.untranslated ? Tongue::English : Tongue::Readers);
+        addEnglish(lines, block, withEnglish);
     }
     for (const guide::Block &child : block.children)
-        addLines(lines, child, inItem || block.kind == guide::BlockKind::Item);
+        addLines(lines, child, inItem || block.kind == guide::BlockKind::Item, withEnglish);
 }
 
 } // namespace
 
-QList<HelpCardText> helpCards(const guide::Page &page)
+QList<HelpCardText> helpCards(const guide::Page &page, bool withEnglish)
 {
     QList<HelpCardText> cards;
-    const HelpLine lead = lineOf(page.lead.inlines, false);
-    if (!lead.text.isEmpty())
-        cards.append({QString(), {lead}});
+    HelpCardText first;
+    addLines(first.lines, page.lead, false, withEnglish);
+    if (!first.lines.isEmpty())
+        cards.append(first);
     for (const guide::Block &block : page.blocks) {
         const bool begins = block.kind == guide::BlockKind::Heading && block.level == 2;
         if (begins)
             cards.append({lineOf(block.inlines, false).text, {}});
         else if (cards.isEmpty())
             cards.append(HelpCardText{});
-        if (!begins)
-            addLines(cards.back().lines, block, false);
+        if (begins)
+            addEnglish(cards.back().lines, block, withEnglish);
+        else
+            addLines(cards.back().lines, block, false, withEnglish);
     }
     return cards;
 }

@@ -21,16 +21,21 @@ struct HelpStretch {
     bool operator==(const HelpStretch &) const = default;
 };
 
+/// What a line is in: the reader's language; English, since nobody has translated it; or English that stands under its
+/// translation, which nobody who knows about medicine has checked.
+enum class Tongue { Readers, English, EnglishBelow };
+
 struct HelpLine {
     QString text;
     QList<HelpStretch> strong;
     bool bullet = false;
+    Tongue tongue = Tongue::Readers;
 
     bool operator==(const HelpLine &) const = default;
 };
 
 struct HelpCardText {
-    QString heading;
+    QString heading; ///< in the reader's language, where there is a translation
     QList<HelpLine> lines;
 
     bool operator==(const HelpCardText &) const = default;
@@ -38,6 +43,7 @@ struct HelpCardText {
 
 /// The page as cards: each second-level heading begins one. What stands before the first is a card without a heading.
 /// Links are their words, claim marks are nothing; no other words are ever lost.
-QList<HelpCardText> helpCards(const guide::Page &page);
+/// `withEnglish` has the English stand under every line that is a translation.
+QList<HelpCardText> helpCards(const guide::Page &page, bool withEnglish = false);
 
 } // namespace ui

@@ -152,8 +152,7 @@ void HomeScreen::retranslate()
     m_foot[1]->setText(tr("Nothing leaves this computer. Nothing is kept unless you ask."));
     const QString reviewed =
         m_reviewedBy.isEmpty() ? tr("Not yet reviewed by a clinician.") : tr("Reviewed by %1.").arg(m_reviewedBy);
-    const QString month =
-        QLocale(QLocale::English, QLocale::UnitedKingdom).toString(m_checked, QStringLiteral("MMMM yyyy"));
+    const QString month = QLocale().toString(m_checked, QStringLiteral("MMMM yyyy"));
     //: %1 is a month and a year, %2 a sentence about review
     m_foot[2]->setText(tr("Facts checked %1. %2").arg(month, reviewed));
     m_foot[2]->setVisible(m_checked.isValid());

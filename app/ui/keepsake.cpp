@@ -24,6 +24,8 @@ constexpr QLatin1String kTheme{"look/theme"};
 constexpr QLatin1String kMoreSpace{"look/moreSpace"};
 constexpr QLatin1String kExplainInMargin{"look/explainInMargin"};
 constexpr QLatin1String kFollowSystem{"look/followSystem"};
+constexpr QLatin1String kLanguage{"language/code"};
+constexpr QLatin1String kEnglishBeside{"language/englishBeside"};
 constexpr QLatin1String kWidth{"window/width"};
 constexpr QLatin1String kHeight{"window/height"};
 constexpr QLatin1String kLastPage{"window/lastPage"};
@@ -50,6 +52,12 @@ std::optional<int> windowSide(const QSettings &settings, QLatin1String key)
 {
     const std::optional<int> value = number(settings, key);
     return value && *value >= kSmallestWindow && *value <= kLargestWindow ? value : std::nullopt;
+}
+
+bool isCode(const QString &text)
+{
+    static const QRegularExpression code(QStringLiteral("\\A[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}\\z"));
+    return code.match(text).hasMatch();
 }
 
 Look readLook(const QSettings &settings)
@@ -81,7 +89,10 @@ QMap<QString, QString> entriesOf(const Kept &kept)
                                    {kTheme, kept.look.theme},
                                    {kMoreSpace, words(kept.look.moreSpace)},
                                    {kExplainInMargin, words(kept.look.explainInMargin)},
-                                   {kFollowSystem, words(kept.look.followSystem)}};
+                                   {kFollowSystem, words(kept.look.followSystem)},
+                                   {kEnglishBeside, words(kept.englishBeside)}};
+    if (isCode(kept.language))
+        entries.insert(kLanguage, kept.language);
     if (kept.windowSize.isValid()) {
         entries.insert(kWidth, QString::number(kept.windowSize.width()));
         entries.insert(kHeight, QString::number(kept.windowSize.height()));
@@ -121,6 +132,10 @@ Kept Keepsake::load() const
     if (!kept.asked)
         return kept;
     kept.look = readLook(settings);
+    const QString language = settings.value(kLanguage).toString();
+    if (isCode(language))
+        kept.language = language;
+    kept.englishBeside = flag(settings, kEnglishBeside, false);
     const std::optional<int> width = windowSide(settings, kWidth);
     const std::optional<int> height = windowSide(settings, kHeight);
     if (width && height)

@@ -13,6 +13,8 @@ namespace ui
 struct Kept {
     bool asked = false; ///< "Keep these choices on this computer"
     Look look;
+    QString language; ///< the code of the one the person chose, or empty
+    bool englishBeside = false;
     QSize windowSize;
     QString lastPage; ///< a page id, or empty
 

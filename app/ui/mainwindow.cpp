@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "guide/setting.h"
+#include "language/catalogue.h"
 #include "ui/appearance.h"
 #include "ui/bar.h"
 #include "ui/body.h"
@@ -12,14 +13,16 @@
 #include "ui/navigator.h"
 #include "ui/noticestrip.h"
 #include "ui/pagescreen.h"
-#include "ui/printing/printstrip.h"
+#include "ui/speech.h"
+#include "ui/strips.h"
+#include "ui/windowkeys.h"
 #include "ui/windowsize.h"
+#include "ui/wiring.h"
 
 #include <QAbstractButton>
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -39,38 +42,45 @@ const QLatin1String kAboutPage{"about"};
 
 } // namespace
 
-MainWindow::MainWindow(const guide::Guide &guide, const guide::ContentSource &source, Appearance &appearance,
-                       const Keepsake &keepsake, Start start)
+MainWindow::MainWindow(const guide::Guide &guide, const guide::ContentSource &source, language::Catalogue &catalogue,
+                       Appearance &appearance, const Keepsake &keepsake, Start start)
     : m_guide(guide)
     , m_source(source)
+    , m_catalogue(catalogue)
     , m_appearance(appearance)
     , m_start(std::move(start))
     , m_choices(new Choices(keepsake, appearance.systemLook(), this))
     , m_navigator(new Navigator(guide, m_visitor, this))
-    , m_mouse(new MouseWays(this))
     , m_bar(new Bar(appearance, this))
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    m_start.sheet.language = [this] { return readerLanguage(); };
     m_appearance.apply(m_choices->look().theme, m_choices->look().textPercent);
     auto *centre = new QWidget(this);
-    m_column = new QVBoxLayout(centre);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(0);
-    m_column->addWidget(m_bar);
-    m_column->addWidget(m_stack, 1);
+    m_strips = new Strips(guide, catalogue, appearance, m_start.sheet, centre);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_strips);
+    column->addWidget(m_stack, 1);
     setCentralWidget(centre);
     new FocusFrame(m_appearance, this);
     sizeFirstWindow(*this, m_choices->windowSize());
 
-    connectBar();
-    addShortcuts();
+    leadOn(*m_bar, *m_navigator);
+    leadOn(*new MouseWays(this), *m_navigator, *m_choices);
+    connect(m_bar, &Bar::findPressed, this, &MainWindow::find);
+    connect(m_bar, &Bar::printPressed, this, &MainWindow::print);
+    connectStrips();
+    const auto *const keys = new WindowKeys(*m_navigator, *m_choices, *this);
+    connect(keys, &WindowKeys::printPressed, this, &MainWindow::print);
+    connect(keys, &WindowKeys::findPressed, this, &MainWindow::find);
+    connect(keys, &WindowKeys::findNextPressed, this, [this] { findAgain(false); });
+    connect(keys, &WindowKeys::findPreviousPressed, this, [this] { findAgain(true); });
     connect(m_choices, &Choices::lookChanged, this, &MainWindow::applyLook);
     connect(m_choices, &Choices::troubleChanged, this, &MainWindow::applyLook);
-    connect(m_mouse, &MouseWays::backPressed, m_navigator, &Navigator::goBack);
-    connect(m_mouse, &MouseWays::forwardPressed, m_navigator, &Navigator::goForward);
-    connect(m_mouse, &MouseWays::largerWanted, m_choices, &Choices::largerText);
-    connect(m_mouse, &MouseWays::smallerWanted, m_choices, &Choices::smallerText);
     connect(m_navigator, &Navigator::leaving, this, &MainWindow::rememberPlace);
     connect(m_navigator, &Navigator::arrived, this, &MainWindow::showPlace);
     connect(m_navigator, &Navigator::pageUnknown, this, &MainWindow::sayUnknown);
@@ -87,41 +97,14 @@ MainWindow::~MainWindow()
     const std::unique_ptr<QWidget> screens(takeCentralWidget());
 }
 
-void MainWindow::connectBar()
+void MainWindow::connectStrips()
 {
-    connect(m_bar, &Bar::homePressed, m_navigator, &Navigator::goHome);
-    connect(m_bar, &Bar::backPressed, m_navigator, &Navigator::goBack);
-    connect(m_bar, &Bar::forwardPressed, m_navigator, &Navigator::goForward);
-    connect(m_bar, &Bar::contentsPressed, m_navigator, &Navigator::goToContents);
-    connect(m_bar, &Bar::findPressed, this, &MainWindow::find);
-    connect(m_bar, &Bar::textSizePressed, m_navigator, &Navigator::goToLook);
-    connect(m_bar, &Bar::lookPressed, m_navigator, &Navigator::goToLook);
-    connect(m_bar, &Bar::printPressed, this, &MainWindow::print);
-    connect(m_bar, &Bar::helpPressed, m_navigator, &Navigator::goToHelp);
-}
-
-void MainWindow::addShortcuts()
-{
-    const auto add = [this](const char *keys, auto *receiver, auto action) {
-        auto *shortcut = new QShortcut(QKeySequence(QLatin1String(keys)), this);
-        connect(shortcut, &QShortcut::activated, receiver, action);
-    };
-    add("Alt+Home", m_navigator, &Navigator::goHome);
-    add("Alt+Left", m_navigator, &Navigator::goBack);
-    add("Alt+Right", m_navigator, &Navigator::goForward);
-    add("Ctrl+PgDown", m_navigator, &Navigator::goToNextPage);
-    add("Ctrl+PgUp", m_navigator, &Navigator::goToPreviousPage);
-    add("Ctrl+L", m_navigator, &Navigator::goToLook);
-    add("Ctrl+P", this, &MainWindow::print);
-    add("F1", m_navigator, &Navigator::goToHelp);
-    add("Ctrl+F", this, &MainWindow::find);
-    add("F3", this, [this] { findAgain(false); });
-    add("Shift+F3", this, [this] { findAgain(true); });
-    add("Ctrl++", m_choices, &Choices::largerText);
-    add("Ctrl+=", m_choices, &Choices::largerText);
-    add("Ctrl+-", m_choices, &Choices::smallerText);
-    add("Ctrl+0", m_choices, &Choices::usualText);
-    add("Ctrl+Q", this, &QWidget::close);
+    m_bar->setHasLanguages(m_catalogue.languages().all().size() > 1);
+    connect(m_bar, &Bar::languagePressed, this, [this] { m_strips->openLanguage(m_choices->englishBeside()); });
+    connect(m_strips, &Strips::languageChosen, this, &MainWindow::chooseLanguage);
+    connect(m_strips, &Strips::englishBesideChosen, m_choices, &Choices::setEnglishBeside);
+    connect(m_strips, &Strips::keyboardLeft, this, &MainWindow::focusScreen);
+    connect(m_choices, &Choices::englishBesideChanged, this, &MainWindow::renewPage);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -144,8 +127,6 @@ HomeScreen *MainWindow::home()
     if (!m_home) {
         m_home = new HomeScreen(m_appearance, m_stack);
         m_stack->addWidget(m_home);
-        if (const guide::Page *about = m_guide.page(kAboutPage))
-            m_home->setFacts(about->checked, m_guide.reviewedBy());
         connect(m_home, &HomeScreen::doorOpened, m_navigator, &Navigator::openDoor);
         connect(m_home, &HomeScreen::goOnReading, this, [this] { m_navigator->openPage(m_choices->lastPage()); });
     }
@@ -158,22 +139,11 @@ Body *MainWindow::body()
         m_body = new Body(m_guide, m_appearance, m_visitor, m_start.sheet, m_stack);
         m_stack->addWidget(m_body);
         m_navigator->setInnerBack([this] { return m_body->goBack(); });
-        connect(m_body, &Body::pageChosen, m_navigator, &Navigator::openPage);
-        connect(m_body, &Body::lookChosen, m_choices, &Choices::setLook);
-        connect(m_body, &Body::keepChosen, m_choices, &Choices::setKept);
-        connect(m_body, &Body::leavePressed, m_navigator, &Navigator::leave);
-        connect(m_body, &Body::stepWanted, m_navigator, &Navigator::goToStep);
-        connect(m_body, &Body::stepBackWanted, m_navigator, &Navigator::goToStepBefore);
-        connect(m_body, &Body::passageWanted, m_navigator, &Navigator::openPassage);
-        connect(m_body, &Body::helpWanted, m_navigator, &Navigator::goToHelp);
-        connect(m_body, &Body::sheetWanted, m_navigator, &Navigator::goToSheet);
+        leadOn(*m_body, *m_navigator, *m_choices);
         connect(m_body, &Body::closeWanted, this, &QWidget::close);
-        connect(m_body->page(), &PageScreen::linkFollowed, m_navigator, &Navigator::followLink);
-        connect(m_body->page(), &PageScreen::failed, m_navigator, &Navigator::pageFailed);
-        connect(m_body->page(), &PageScreen::actionPressed, m_navigator, &Navigator::followAction);
         connect(m_body->page(), &PageScreen::painted, this, &MainWindow::pagePainted);
         if (m_start.engineTrouble)
-            m_body->page()->showTrouble(*m_start.engineTrouble);
+            m_body->page()->showTrouble(m_start.engineTrouble);
         applyLook();
     }
     return m_body;
@@ -219,11 +189,19 @@ void MainWindow::showPlace()
     showTitle();
 }
 
-void MainWindow::showHome()
+void MainWindow::fillHome()
 {
+    if (const guide::Page *about = m_guide.page(kAboutPage))
+        m_home->setFacts(about->checked, m_guide.reviewedBy());
     const QString lastPage = m_choices->areKept() ? m_choices->lastPage() : QString();
     const QString title = m_guide.title(lastPage);
-    home()->setPlace(title.isEmpty() ? QString() : lastPage, title);
+    m_home->setPlace(title.isEmpty() ? QString() : lastPage, title);
+}
+
+void MainWindow::showHome()
+{
+    home();
+    fillHome();
     m_stack->setCurrentWidget(home());
     home()->setFocus(Qt::OtherFocusReason);
 }
@@ -231,16 +209,21 @@ void MainWindow::showHome()
 void MainWindow::showPage(const Place &place)
 {
     const QString id = guide::pageIdOf(place.url);
-    const QString title = m_guide.title(id);
-    if (!title.isEmpty())
+    if (!m_guide.title(id).isEmpty())
         m_choices->setLastPage(id);
-    body()->showPage(id, title.isEmpty() ? tr("Contents") : title);
+    body()->showPage(id, pageTitle(place));
     PageScreen *const page = body()->page();
     page->clearStrips();
     m_focusPage = page->open(place.url, place.scroll);
     if (!m_focusPage)
         page->focusPage();
     sayIfDateIsWrong();
+}
+
+QString MainWindow::pageTitle(const Place &place) const
+{
+    const QString title = m_guide.title(guide::pageIdOf(place.url));
+    return title.isEmpty() ? tr("Contents") : title;
 }
 
 void MainWindow::showTitle()
@@ -271,8 +254,9 @@ void MainWindow::showTitle()
 
 void MainWindow::sayUnknown(const QString &pageId)
 {
-    body()->page()->notice()->showMessage(
-        tr("There is no page called “%1” in this guide. Choose a page from the contents.").arg(pageId));
+    body()->page()->notice()->showMessage([pageId] {
+        return tr("There is no page called “%1” in this guide. Choose a page from the contents.").arg(pageId);
+    });
     // It has taken the place of what may have been said about the date.
     m_dateSaid = false;
 }
@@ -282,10 +266,11 @@ void MainWindow::sayIfDateIsWrong()
     if (today().isValid() || m_dateSaid)
         return;
     m_dateSaid = true;
-    body()->page()->notice()->showMessage(
-        tr("The date on this computer looks wrong (it says %1). So the guide cannot tell whether its facts are out of "
-           "date.")
-            .arg(guide::longDate(m_start.clock(), QLocale().bcp47Name())));
+    body()->page()->notice()->showMessage([day = m_start.clock()] {
+        return tr("The date on this computer looks wrong (it says %1). So the guide cannot tell whether its facts are "
+                  "out of date.")
+            .arg(guide::longDate(day, QLocale().bcp47Name()));
+    });
 }
 
 bool MainWindow::isOnPage() const
@@ -322,18 +307,48 @@ void MainWindow::print()
     else if (place.screen == Screen::Wizard)
         body()->goToSheet();
     else
-        printStrip()->open(place.screen == Screen::Help ? QString(guide::kHelpPage) : guide::pageIdOf(place.url));
+        m_strips->openPrint(place.screen == Screen::Help ? QString(guide::kHelpPage) : guide::pageIdOf(place.url),
+                            [this] { return today(); });
 }
 
-PrintStrip *MainWindow::printStrip()
+void MainWindow::chooseLanguage(const QString &code)
 {
-    if (!m_print) {
-        m_print = new PrintStrip(
-            m_guide, m_appearance, m_start.sheet, [this] { return today(); }, centralWidget());
-        m_column->insertWidget(1, m_print);
-        m_print->setRoom(int(height() * kLargestStrip));
+    if (m_catalogue.speak(code))
+        m_choices->setLanguage(code);
+    else
+        m_strips->sayUnreadable(m_catalogue.languages().find(code)->ownName);
+}
+
+void MainWindow::retell()
+{
+    if (m_home)
+        fillHome();
+    if (m_body && isOnPage())
+        m_body->namePage(pageTitle(m_navigator->trail().here()));
+    renewPage();
+    showTitle();
+}
+
+void MainWindow::renewPage()
+{
+    if (!m_body)
+        return;
+    applyLook();
+    m_body->page()->renew();
+}
+
+void MainWindow::focusScreen()
+{
+    switch (m_navigator->trail().here().screen) {
+    case Screen::Page:
+        body()->page()->focusPage();
+        break;
+    case Screen::Wizard:
+        body()->focusWizard();
+        break;
+    default:
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
     }
-    return m_print;
 }
 
 void MainWindow::applyLook()
@@ -351,7 +366,14 @@ void MainWindow::applyLook()
 guide::Presentation MainWindow::presentation() const
 {
     const Look &look = m_choices->look();
-    return {look.theme, look.moreSpace, look.explainInMargin, today()};
+    return {look.theme, look.moreSpace, look.explainInMargin, today(), readerLanguage()};
+}
+
+guide::ReaderLanguage MainWindow::readerLanguage() const
+{
+    guide::ReaderLanguage language = ui::readerLanguage(m_catalogue);
+    language.englishBeside = !m_catalogue.isSource() && m_choices->englishBeside();
+    return language;
 }
 
 QDate MainWindow::today() const
@@ -359,11 +381,13 @@ QDate MainWindow::today() const
     return guide::trustedDay(m_start.clock(), m_start.builtOn);
 }
 
-void MainWindow::changeEvent(QEvent *event)
+bool MainWindow::event(QEvent *event)
 {
-    QMainWindow::changeEvent(event);
+    const bool taken = QMainWindow::event(event);
+    // Everything in the window has been told now.
     if (event->type() == QEvent::LanguageChange)
-        showTitle();
+        retell();
+    return taken;
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
@@ -392,8 +416,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    if (m_print)
-        m_print->setRoom(int(height() * kLargestStrip));
+    m_strips->setRoom(int(height() * kLargestStrip));
     if (!isMaximized() && !isFullScreen())
         m_choices->setWindowSize(size());
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "guide/contentsource.h"
+#include "ui/sentence.h"
 #include "ui/sheet/sheettools.h"
 #include "ui/visitorstate.h"
 
@@ -9,11 +10,13 @@
 #include <QMainWindow>
 
 #include <functional>
-#include <optional>
 
-class QKeySequence;
 class QStackedWidget;
-class QVBoxLayout;
+
+namespace language
+{
+class Catalogue;
+}
 
 namespace ui
 {
@@ -24,9 +27,8 @@ class Body;
 class Choices;
 class HomeScreen;
 class Keepsake;
-class MouseWays;
 class Navigator;
-class PrintStrip;
+class Strips;
 struct Place;
 
 /// What the window cannot know by itself.
@@ -34,7 +36,7 @@ struct Start {
     QString page; ///< a page asked for by id; empty: the home screen
     std::function<QDate()> clock; ///< the day it is
     QDate builtOn; ///< a clock that says an earlier day is wrong
-    std::optional<QString> engineTrouble; ///< why there can be no pages, as a sentence
+    Sentence engineTrouble; ///< why there can be no pages; empty: there can
     SheetTools sheet;
 };
 
@@ -46,20 +48,19 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 public:
     /// All of them must outlive the window.
-    MainWindow(const guide::Guide &guide, const guide::ContentSource &source, Appearance &appearance,
-               const Keepsake &keepsake, Start start);
+    MainWindow(const guide::Guide &guide, const guide::ContentSource &source, language::Catalogue &catalogue,
+               Appearance &appearance, const Keepsake &keepsake, Start start);
     ~MainWindow() override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void connectBar();
-    void addShortcuts();
+    void connectStrips();
     void finishStart();
     HomeScreen *home();
     Body *body();
@@ -67,8 +68,10 @@ private:
     bool isOnPage() const;
     void rememberPlace();
     void showPlace();
+    void fillHome();
     void showHome();
     void showPage(const Place &place);
+    QString pageTitle(const Place &place) const;
     void showTitle();
     void sayUnknown(const QString &pageId);
     void sayIfDateIsWrong();
@@ -78,24 +81,29 @@ private:
     void findAgain(bool backwards);
     /// Prints what is shown: offers the page and the guide, or leads to the sheet.
     void print();
-    PrintStrip *printStrip();
+    void focusScreen();
+    void chooseLanguage(const QString &code);
+    /// Everything shown is in another language now: what the window itself has said is said again.
+    void retell();
+    /// The page is another one now, at the same address.
+    void renewPage();
     void applyLook();
+    guide::ReaderLanguage readerLanguage() const;
     guide::Presentation presentation() const;
     /// The day it is; invalid if the clock cannot be right.
     QDate today() const;
 
     const guide::Guide &m_guide;
     const guide::ContentSource &m_source;
+    language::Catalogue &m_catalogue;
     Appearance &m_appearance;
-    const Start m_start;
+    Start m_start;
     VisitorState m_visitor;
     Choices *const m_choices;
     Navigator *const m_navigator;
-    MouseWays *const m_mouse;
     Bar *const m_bar;
     QStackedWidget *const m_stack;
-    QVBoxLayout *m_column = nullptr;
-    PrintStrip *m_print = nullptr; ///< made when first asked for
+    Strips *m_strips = nullptr;
     HomeScreen *m_home = nullptr;
     Body *m_body = nullptr;
     bool m_dateSaid = false;

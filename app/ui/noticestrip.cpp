@@ -116,33 +116,42 @@ void NoticeStrip::setRoom(int height)
     arrange();
 }
 
+void NoticeStrip::showMessage(const Sentence &message)
+{
+    showChoices(message, {});
+}
+
 void NoticeStrip::showMessage(const QString &message)
 {
-    m_address.clear();
     showChoices(message, {});
 }
 
 void NoticeStrip::showChoices(const QString &message, const QList<NoticeChoice> &choices)
 {
+    showChoices(asItIs(message), choices);
+}
+
+void NoticeStrip::showChoices(const Sentence &message, const QList<NoticeChoice> &choices)
+{
     m_work->hide();
     showIt(message, choices);
 }
 
-void NoticeStrip::showWork(const QString &message, const QList<NoticeChoice> &choices, const NoticeWork &work)
+void NoticeStrip::showWork(const Sentence &message, const QList<NoticeChoice> &choices, const NoticeWork &work)
 {
     m_work->show();
     m_work->setPercent(work.percent);
     showIt(message, choices);
 }
 
-void NoticeStrip::setWork(const QString &message, const NoticeWork &work)
+void NoticeStrip::setWork(const Sentence &message, const NoticeWork &work)
 {
     m_messageText = message;
     m_work->setPercent(work.percent);
     retranslate();
 }
 
-void NoticeStrip::showIt(const QString &message, const QList<NoticeChoice> &choices)
+void NoticeStrip::showIt(const Sentence &message, const QList<NoticeChoice> &choices)
 {
     m_address.clear();
     m_messageText = message;
@@ -164,11 +173,17 @@ QList<Button *> NoticeStrip::buttons() const
 
 void NoticeStrip::setChoices(const QList<NoticeChoice> &choices)
 {
-    const bool hadFocus = isVisible() && isAncestorOf(QApplication::focusWidget());
+    m_offered = choices;
+    QStringList before;
+    QStringList now;
+    for (const Button *button : m_choices)
+        before.append(button->isHidden() ? QString() : button->objectName());
+    for (qsizetype i = 0; i < m_choices.size(); ++i)
+        now.append(choices.value(i).name);
+    const bool hadFocus = now != before && isVisible() && isAncestorOf(QApplication::focusWidget());
     for (qsizetype i = 0; i < m_choices.size(); ++i) {
         const NoticeChoice choice = choices.value(i);
         m_choices[i]->setObjectName(choice.name);
-        m_choices[i]->setText(choice.words);
         m_choices[i]->setVisible(i < choices.size());
     }
     // Not a choice: what is pressed twice must not choose what has only just come.
@@ -187,7 +202,12 @@ void NoticeStrip::noteChosen()
 
 void NoticeStrip::showUndo(const QString &message)
 {
-    showChoices(message, {{QString(kUndo), tr("Undo")}});
+    showUndo([message] { return message; });
+}
+
+void NoticeStrip::showUndo(const Sentence &message)
+{
+    showChoices(message, {{QString(kUndo), [] { return tr("Undo"); }}});
 }
 
 void NoticeStrip::showAddress(const QUrl &address)
@@ -290,7 +310,11 @@ QString NoticeStrip::addressMessage() const
 void NoticeStrip::retranslate()
 {
     const bool outside = !m_address.isEmpty();
-    m_message->setText(outside ? addressMessage() : m_messageText);
+    m_message->setText(outside             ? addressMessage()
+                           : m_messageText ? m_messageText()
+                                           : QString());
+    for (qsizetype i = 0; i < m_offered.size(); ++i)
+        m_choices[i]->setText(m_offered[i].words());
     m_addressText->setText(m_address.toString());
     m_copy->setText(m_copied ? tr("The address is copied") : tr("Copy the address"));
     m_open->setText(tr("Open in your browser"));

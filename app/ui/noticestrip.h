@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/sentence.h"
+
 #include <QTimer>
 #include <QUrl>
 #include <QWidget>
@@ -20,7 +22,7 @@ class WorkBar;
 /// Something to press beside a message. `name` is the button's objectName, and what chosen() says.
 struct NoticeChoice {
     QString name;
-    QString words;
+    Sentence words;
 };
 
 /// How far that has come which the message is about, while it goes on.
@@ -35,15 +37,18 @@ class NoticeStrip : public QWidget
 public:
     explicit NoticeStrip(const Appearance &appearance, QWidget *parent = nullptr);
 
+    void showMessage(const Sentence &message);
     void showMessage(const QString &message);
     /// Something was done for the person that they may not want.
+    void showUndo(const Sentence &message);
     void showUndo(const QString &message);
     /// A message that asks for something, or that something can be done about.
+    void showChoices(const Sentence &message, const QList<NoticeChoice> &choices);
     void showChoices(const QString &message, const QList<NoticeChoice> &choices);
     /// The same of something that goes on: a bar beside what can be pressed shows how far it is.
-    void showWork(const QString &message, const QList<NoticeChoice> &choices, const NoticeWork &work);
+    void showWork(const Sentence &message, const QList<NoticeChoice> &choices, const NoticeWork &work);
     /// Changes what showWork() shows, and interrupts nobody.
-    void setWork(const QString &message, const NoticeWork &work);
+    void setWork(const Sentence &message, const NoticeWork &work);
     /// Gives the keyboard to the first thing to press.
     void takeFocus();
     /// An address outside the guide, in full, with ways to take it along.
@@ -75,7 +80,7 @@ private:
     void copy();
     void open();
     void dismiss();
-    void showIt(const QString &message, const QList<NoticeChoice> &choices);
+    void showIt(const Sentence &message, const QList<NoticeChoice> &choices);
     void announce();
     void setOpening(Opening opening);
     void forgetOpening();
@@ -87,7 +92,7 @@ private:
 
     const Appearance &m_appearance;
     QUrl m_address; ///< empty while a message is shown
-    QString m_messageText;
+    Sentence m_messageText;
     bool m_copied = false;
     Opening m_opening = Opening::NotTried;
     QTimer m_opened;
@@ -98,6 +103,7 @@ private:
     Paragraph *const m_message;
     Paragraph *const m_addressText;
     WorkBar *const m_work;
+    QList<NoticeChoice> m_offered;
     const QList<Button *> m_choices; ///< as many as any message has; hidden where there are fewer
     Button *const m_copy;
     Button *const m_open;

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QEvent>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -78,9 +79,10 @@ void PageScreen::startReader(web::Fetch fetch)
         m_reader->open(m_there, m_wantedScroll);
 }
 
-void PageScreen::showTrouble(const QString &sentence)
+void PageScreen::showTrouble(const Sentence &sentence)
 {
-    m_trouble->setText(sentence);
+    m_troubleSentence = sentence;
+    m_trouble->setText(sentence());
     m_panel->show();
 }
 
@@ -91,12 +93,23 @@ bool PageScreen::open(const QUrl &url, const QPointF &scroll)
     if (url == m_there && !m_down)
         return m_arriving;
     m_there = url;
+    m_stale = false;
     m_wantedScroll = scroll;
     m_arriving = true;
     m_down = false;
     if (m_reader)
         m_reader->open(url, scroll);
     return true;
+}
+
+void PageScreen::renew()
+{
+    m_stale = m_reader && !m_there.isEmpty();
+    if (!m_stale || !isVisible())
+        return;
+    m_stale = false;
+    m_renewed = true;
+    m_reader->renew();
 }
 
 QPointF PageScreen::scroll() const
@@ -151,6 +164,20 @@ void PageScreen::clearStrips()
     m_find->dismiss();
 }
 
+void PageScreen::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_troubleSentence)
+        m_trouble->setText(m_troubleSentence());
+    QWidget::changeEvent(event);
+}
+
+void PageScreen::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        renew();
+}
+
 void PageScreen::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -170,6 +197,8 @@ void PageScreen::notePainted(const QUrl &url)
         return;
     m_arriving = false;
     m_down = false;
+    if (std::exchange(m_renewed, false))
+        m_find->lookAgain();
     emit painted();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "guide/contentsource.h"
+#include "ui/sentence.h"
 #include "web/reader.h"
 
 #include <QPointF>
@@ -29,12 +30,14 @@ public:
     /// Starts the engine; what has been asked for so far is opened. Only the first call does anything.
     void startReader(web::Fetch fetch);
     /// Says in place of a page why there can be none.
-    void showTrouble(const QString &sentence);
+    void showTrouble(const Sentence &sentence);
 
     /// Opens an address of the guide, or leaves it as it is when it is open already. True if it is on its way, so
     /// that painted() will follow.
     bool open(const QUrl &url, const QPointF &scroll);
     QPointF scroll() const;
+    /// The guide speaks another language: the page that is open is fetched anew, now or when it is shown next.
+    void renew();
     /// How pages look from now on; 1.0 is a zoom of 100 %.
     void dress(const guide::Presentation &presentation, double zoom);
     void focusPage();
@@ -56,6 +59,8 @@ signals:
     void actionPressed(const QString &id);
 
 protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -72,11 +77,14 @@ private:
     FindStrip *const m_find;
     QWidget *const m_panel; ///< stands in the page's place when there can be none
     Paragraph *const m_trouble;
+    Sentence m_troubleSentence;
     QVBoxLayout *const m_layout;
     web::Reader *m_reader = nullptr;
     QUrl m_there; ///< where the reader is, or is on the way to: asked for by open(), or by a link
     QPointF m_wantedScroll;
     bool m_arriving = false; ///< asked for by open() and not painted yet
+    bool m_stale = false; ///< it is to be fetched anew
+    bool m_renewed = false; ///< it is being
     bool m_down = false; ///< the engine's own message stands in the page's place
     guide::Presentation m_presentation;
     double m_zoom = 1.0;

@@ -3,6 +3,7 @@
 
 #include "ui/layouts.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include <cmath>
@@ -31,6 +32,12 @@ void Paragraph::setFormats(const QList<QTextLayout::FormatRange> &formats)
     m_formats = formats;
     updateGeometry();
     update();
+}
+
+void Paragraph::setEnglish()
+{
+    setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    setLayoutDirection(Qt::LeftToRight);
 }
 
 TextFlow Paragraph::flow() const

@@ -20,6 +20,8 @@ public:
     void setFace(const QFont &font, double lineHeight, const QColor &colour);
     /// Stretches of the text in another font.
     void setFormats(const QList<QTextLayout::FormatRange> &formats);
+    /// Its words are English among words of another language: for screen readers, and from the left.
+    void setEnglish();
     /// The width of its words on one line.
     int naturalWidth() const;
     /// Where the first line stands, for a bullet beside it.

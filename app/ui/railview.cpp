@@ -56,6 +56,12 @@ RailView::RailView(const Appearance &appearance, const QList<guide::Group> &grou
     restyle();
 }
 
+void RailView::retitle(const QList<guide::Group> &groups)
+{
+    m_model->retitle(groups);
+    scheduleDelayedItemsLayout();
+}
+
 void RailView::setHere(const QString &pageId)
 {
     const QModelIndex here = m_model->indexOf(pageId);

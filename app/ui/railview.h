@@ -20,6 +20,8 @@ public:
     RailView(const Appearance &appearance, const QList<guide::Group> &groups, QWidget *parent = nullptr);
 
     /// Puts the ribbon at a page and opens what it stands in. An id that no row has takes the ribbon away.
+    /// The same contents in another language.
+    void retitle(const QList<guide::Group> &groups);
     void setHere(const QString &pageId);
 
     /// The row without the room above it.

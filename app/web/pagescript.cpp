@@ -62,6 +62,36 @@ constexpr QLatin1String kTabFromHere(R"(
     .forEach(it => { it.focus({preventScroll: true}); it.blur(); });
 )");
 
+// Addresses within a page are the same in every language, so they are what a passage is known by: between which two it
+// is, and how far along. The window's name is all that a page leaves to the next one; it is gone with the reader.
+constexpr QLatin1String kMarks(R"(
+const marks = [{id: '^', top: 0},
+    ...[...document.querySelectorAll('main [id]:not(.tip)')].filter(it => it.getClientRects().length)
+        .map(it => ({id: it.id, top: it.getBoundingClientRect().top + scrollY})).filter(it => it.top > 0)
+        .sort((a, b) => a.top - b.top),
+    {id: '$', top: document.documentElement.scrollHeight}];
+)");
+
+constexpr QLatin1String kRemember(R"(
+(() => {
+    %1
+    const at = Math.max(0, marks.findIndex(it => it.top > scrollY) - 1);
+    const share = (scrollY - marks[at].top) / Math.max(1, marks[at + 1].top - marks[at].top);
+    window.name = scrollY > 0 ? JSON.stringify({id: marks[at].id, share}) : '';
+})();
+)");
+
+constexpr QLatin1String kRecall(R"(
+(() => {
+    %1
+    const told = window.name ? JSON.parse(window.name) : undefined;
+    window.name = '';
+    const at = marks.slice(0, -1).findIndex(it => it.id === told?.id);
+    const top = at < 0 ? %2 : marks[at].top + told.share * (marks[at + 1].top - marks[at].top);
+    window.scrollTo({left: 0, top: top, behavior: 'instant'});
+})();
+)");
+
 } // namespace
 
 QWebEngineScript drawnReporter()
@@ -83,6 +113,18 @@ QString placeAndReport(const std::optional<QPointF> &scroll)
     // A place in the middle is where it is only once all that stands above it has its height.
     const bool inTheMiddle = scroll->y() > 0;
     return (inTheMiddle ? layOutWhole() : QString()) + place.arg(scroll->x()).arg(scroll->y())
+        + (inTheMiddle ? kTabFromHere : QLatin1String()) + report(kPlaced);
+}
+
+QString rememberPassage()
+{
+    return QString(kRemember).arg(kMarks);
+}
+
+QString placeAtPassageAndReport(const QPointF &otherwise)
+{
+    const bool inTheMiddle = otherwise.y() > 0;
+    return (inTheMiddle ? layOutWhole() : QString()) + QString(kRecall).arg(kMarks).arg(otherwise.y())
         + (inTheMiddle ? kTabFromHere : QLatin1String()) + report(kPlaced);
 }
 

@@ -26,6 +26,11 @@ struct Drawn {
 QWebEngineScript drawnReporter();
 /// Goes to `scroll`, if there is one, and reports once that has been drawn. Tab goes on from there.
 QString placeAndReport(const std::optional<QPointF> &scroll);
+/// Has the page remember the passage at the top of the window, for the page that comes in its place.
+QString rememberPassage();
+/// Goes to the passage that was remembered, wherever it stands now; where there is none, to `otherwise`. Then as
+/// placeAndReport().
+QString placeAtPassageAndReport(const QPointF &otherwise);
 /// Takes `data-opening` from the root. While it is there the page's style leaves out what is not in view, so that a
 /// long page is drawn as fast as a short one.
 QString layOutWhole();

@@ -51,6 +51,7 @@ struct Reader::Private {
         QUrl url;
         std::optional<QPointF> scroll;
         bool pressed = false; ///< by a link on the page
+        bool renewed = false; ///< the page before it has left word which passage is wanted; `scroll` is about where
         bool placed = false; ///< it has been scrolled, and the report is on its way
     };
 
@@ -198,7 +199,7 @@ bool Reader::Private::isPlacing() const
 void Reader::Private::place()
 {
     arrival->placed = true;
-    run(placeAndReport(arrival->scroll));
+    run(arrival->renewed ? placeAtPassageAndReport(*arrival->scroll) : placeAndReport(arrival->scroll));
 }
 
 void Reader::Private::reachDrawn(const Drawn &report)
@@ -333,6 +334,20 @@ void Reader::open(const QUrl &url, const QPointF &scroll)
     d->arrival = Private::Arrival{url, scroll.isNull() && !toTop ? std::nullopt : std::optional(scroll)};
     d->showPage();
     d->page.load(toEngine(url));
+}
+
+void Reader::renew()
+{
+    if (d->url.isEmpty() || d->layers->currentWidget() != d->view)
+        return;
+    d->keepKeyboard = d->hasKeyboard();
+    if (!d->arrival) {
+        d->run(rememberPassage());
+        d->arrival = Private::Arrival{d->url, d->scroll};
+        d->arrival->renewed = true;
+    }
+    d->arrival->placed = false;
+    d->page.load(toEngine(d->arrival->url));
 }
 
 QUrl Reader::url() const

@@ -29,6 +29,9 @@ public:
     /// Opens a `guide:` address, scrolled to `scroll` (page pixels at 100 %; null: the top or the fragment).
     /// Any other address is ignored. The address that is open already is fetched anew.
     void open(const QUrl &url, const QPointF &scroll = {});
+    /// Fetches the page that is open anew, because it says other words now. The passage at the top of the window stays
+    /// there. A panel in the page's place stays too.
+    void renew();
     QUrl url() const;
     /// While urlChanged() is emitted this still answers for the place that is being left.
     QPointF scroll() const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "guide/contentsource.h"
+
 #include <QDate>
 #include <QString>
 
@@ -35,6 +37,8 @@ struct PaperTools {
 
     web::PdfMaker *pdfMaker = nullptr; ///< null: the engine cannot start, and there are neither pages nor PDF
     std::function<QDate()> today;
+    /// What the person reads in.
+    std::function<guide::ReaderLanguage()> language = [] { return guide::ReaderLanguage(); };
     QString version; ///< of the guide
     /// Prints, asking where over `window`, and says how it goes, once or more often. Without it there is no Print
     /// button.

@@ -68,7 +68,7 @@ void PrintStrip::act(const QString &choice)
     else if (choice == kSaveMade)
         saveMade();
     else if (choice == kDoNotPrint)
-        end(tr("Nothing was printed."));
+        end([] { return tr("Nothing was printed."); });
     else if (const auto stop = m_news.stop) // a copy: what it tells replaces the one that is kept
         stop();
 }
@@ -76,8 +76,10 @@ void PrintStrip::act(const QString &choice)
 void PrintStrip::make(const QString &pageId, bool asFile)
 {
     if (!m_tools.pdfMaker) {
-        end(tr("The pages cannot be made on this computer, because a part of the guide is missing. Ask whoever "
-               "installed the guide to install it again."));
+        end([] {
+            return tr("The pages cannot be made on this computer, because a part of the guide is missing. Ask whoever "
+                      "installed the guide to install it again.");
+        });
         return;
     }
     m_page = pageId;
@@ -99,7 +101,7 @@ void PrintStrip::make(const QString &pageId, bool asFile)
 
 web::PdfRequest PrintStrip::request() const
 {
-    const guide::BookletSetting setting{usualPaper(), m_day(), m_tools.version};
+    const guide::BookletSetting setting{usualPaper(), m_day(), m_tools.version, m_tools.language()};
     web::PdfRequest request;
     request.title = title();
     request.paper = setting.paper;
@@ -126,7 +128,7 @@ void PrintStrip::noteProgress(int ticket, int percent)
     if (ticket != m_ticket)
         return;
     m_percent = percent;
-    setWork(message(), {m_percent});
+    setWork(asItIs(message()), {m_percent});
 }
 
 void PrintStrip::noteMade(int ticket, const web::Pdf &pdf)
@@ -148,14 +150,16 @@ void PrintStrip::noteFailed(int ticket, const QString &sentence)
     if (ticket != m_ticket)
         return;
     m_ticket = 0;
-    end(sentence);
+    end([sentence] { return sentence; });
 }
 
 void PrintStrip::cancel()
 {
     m_maker->cancel(m_ticket);
     m_ticket = 0;
-    end(m_file.isEmpty() ? tr("Stopped. Nothing was printed.") : tr("Stopped. Nothing was saved."));
+    end([forPaper = m_file.isEmpty()] {
+        return forPaper ? tr("Stopped. Nothing was printed.") : tr("Stopped. Nothing was saved.");
+    });
 }
 
 void PrintStrip::sendToPrinter()
@@ -169,7 +173,7 @@ void PrintStrip::notePrinting(const PrintNews &news)
     if (news.stop)
         go(Stage::Printing);
     else
-        end(news.sentence.isEmpty() ? tr("Nothing was printed.") : news.sentence);
+        end([said = news.sentence] { return said.isEmpty() ? tr("Nothing was printed.") : said; });
 }
 
 void PrintStrip::saveMade()
@@ -189,11 +193,13 @@ void PrintStrip::put(const QString &file)
 {
     const QString path = QDir::toNativeSeparators(file);
     if (const auto why = putWholeFile(m_pdf.bytes, file)) {
-        end(tr("The pages could not be saved as %1: %2. Choose another place.").arg(path, *why));
+        end([path, why = *why] {
+            return tr("The pages could not be saved as %1: %2. Choose another place.").arg(path, why);
+        });
         return;
     }
     m_pdf = {};
-    end(tr("“%1” is saved as %2").arg(title(), path));
+    end([this, path] { return tr("“%1” is saved as %2").arg(title(), path); });
 }
 
 void PrintStrip::leave()
@@ -205,21 +211,33 @@ void PrintStrip::leave()
     if (m_before && m_before->isVisible())
         m_before->setFocus(Qt::OtherFocusReason);
     else
-        parentWidget()->setFocus(Qt::OtherFocusReason);
+        emit keyboardLeft();
 }
 
 void PrintStrip::go(Stage stage)
 {
     m_stage = stage;
     if (stage == Stage::Making)
-        showWork(message(), choices(), {m_percent});
+        showWork(asItIs(message()), choices(), {m_percent});
     else if (stage == Stage::Printing)
-        showWork(message(), choices(), {}); // the printer does not say how far it is
+        showWork(asItIs(message()), choices(), {}); // the printer does not say how far it is
     else
         showChoices(message(), choices());
 }
 
-void PrintStrip::end(const QString &sentence)
+void PrintStrip::sayAgain()
+{
+    // What is being made would begin in one language and end in another.
+    if (m_ticket != 0) {
+        m_maker->cancel(m_ticket);
+        m_ticket = m_maker->make(request());
+        m_percent = 0;
+    }
+    if (isVisible())
+        go(m_stage);
+}
+
+void PrintStrip::end(const Sentence &sentence)
 {
     m_sentence = sentence;
     go(Stage::Ended);
@@ -241,7 +259,7 @@ QString PrintStrip::message() const
                   "choose only some.")
             .arg(m_pdf.pages);
     case Stage::Ended:
-        return m_sentence;
+        return m_sentence();
     case Stage::Printing:
         return m_news.sentence;
     }
@@ -263,7 +281,7 @@ QList<NoticeChoice> PrintStrip::choices() const
     QList<NoticeChoice> all;
     const auto add = [&all](bool isOffered, QLatin1String name, const QString &words) {
         if (isOffered)
-            all.append({QString(name), words});
+            all.append({QString(name), [words] { return words; }});
     };
     const bool hasPage = !m_offered.isEmpty();
     switch (m_stage) {
@@ -294,8 +312,8 @@ QList<NoticeChoice> PrintStrip::choices() const
 void PrintStrip::changeEvent(QEvent *event)
 {
     NoticeStrip::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && isVisible())
-        go(m_stage);
+    if (event->type() == QEvent::LanguageChange)
+        sayAgain();
 }
 
 } // namespace ui

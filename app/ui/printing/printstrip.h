@@ -3,6 +3,7 @@
 
 #include "ui/noticestrip.h"
 #include "ui/printing/papertools.h"
+#include "ui/sentence.h"
 #include "web/pdfmaker.h"
 
 #include <QPointer>
@@ -28,6 +29,10 @@ public:
 
     /// Offers a page, unless the id is empty, and the whole guide. While something is on its way, shows that.
     void open(const QString &pageId);
+
+signals:
+    /// It has been closed, and what had the keyboard before it is no longer there.
+    void keyboardLeft();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -55,7 +60,8 @@ private:
     void leave();
 
     void go(Stage stage);
-    void end(const QString &sentence);
+    void sayAgain();
+    void end(const Sentence &sentence);
     QString message() const;
     QString offer() const;
     QList<NoticeChoice> choices() const;
@@ -77,7 +83,7 @@ private:
     int m_percent = 0;
     web::Pdf m_pdf; ///< what was made last, as long as something can be done with it
     PrintNews m_news; ///< the last of the printing
-    QString m_sentence; ///< how it ended
+    Sentence m_sentence; ///< how it ended
     QPointer<QWidget> m_before; ///< had the keyboard
 };
 

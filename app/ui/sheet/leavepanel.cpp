@@ -63,7 +63,7 @@ void LeavePanel::fill()
 void LeavePanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        fill();
+        showAgain([this] { fill(); });
     WizardPanel::changeEvent(event);
 }
 

@@ -33,13 +33,12 @@ void unchooseUnstarred(VisitSheet &sheet, const QSet<QString> &ids)
 
 ListEditor::ListEditor(VisitSheet &sheet, QObject *parent) : QObject(parent), m_sheet(sheet) { }
 
-bool ListEditor::apply(const Change &change, const QString &sentence, const QString &field)
+bool ListEditor::apply(const Change &change, const Sentence &sentence, const QString &field)
 {
     const VisitSheet before = m_sheet;
     const Outcome outcome = change(m_sheet);
-    const QString refusal = questions::sentenceFor(outcome);
-    if (!refusal.isEmpty())
-        emit refused(refusal);
+    if (!questions::sentenceFor(outcome).isEmpty())
+        emit refused([outcome] { return questions::sentenceFor(outcome); });
     if (m_sheet == before)
         return false;
     const bool goesOn = !field.isEmpty() && !m_history.isEmpty() && m_history.last().field == field;
@@ -48,7 +47,7 @@ bool ListEditor::apply(const Change &change, const QString &sentence, const QStr
     if (m_history.size() > kMostSteps)
         m_history.removeFirst();
     emit changed();
-    if (!sentence.isEmpty())
+    if (sentence)
         emit done(sentence);
     return true;
 }
@@ -81,22 +80,22 @@ void ListEditor::setStarredAt(qsizetype at, bool starred)
 bool ListEditor::addOwn(const QString &words)
 {
     return apply([&](VisitSheet &sheet) { return sheet.addOwn(words); },
-                 tr("Added to my list: “%1”").arg(shortened(words.simplified())));
+                 [=] { return tr("Added to my list: “%1”").arg(shortened(words.simplified())); });
 }
 
 bool ListEditor::editOwn(qsizetype at, const QString &words)
 {
     return apply([&](VisitSheet &sheet) { return sheet.edit(at, words); },
-                 tr("Changed to: “%1”").arg(shortened(words.simplified())));
+                 [=] { return tr("Changed to: “%1”").arg(shortened(words.simplified())); });
 }
 
 void ListEditor::remove(qsizetype at)
 {
     if (at < 0 || at >= m_sheet.items().size())
         return;
-    const QString text = questions::textOf(m_sheet.items().at(at));
+    const questions::Item item = m_sheet.items().at(at);
     apply([&](VisitSheet &sheet) { return sheet.remove(at) ? Outcome::Done : Outcome::NothingToDo; },
-          tr("Taken off my list: “%1”").arg(shortened(text)));
+          [=] { return tr("Taken off my list: “%1”").arg(shortened(questions::textOf(item))); });
 }
 
 std::optional<qsizetype> ListEditor::moveUp(qsizetype at)
@@ -172,7 +171,7 @@ void ListEditor::fill(const QString &field, const Change &change)
     apply(change, {}, field);
 }
 
-void ListEditor::replace(const VisitSheet &other, const QString &sentence)
+void ListEditor::replace(const VisitSheet &other, const Sentence &sentence)
 {
     apply(
         [&](VisitSheet &sheet) {

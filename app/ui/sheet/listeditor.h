@@ -3,6 +3,7 @@
 
 #include "questions/suggest.h"
 #include "questions/visitsheet.h"
+#include "ui/sentence.h"
 
 #include <QObject>
 #include <QSet>
@@ -49,7 +50,7 @@ public:
     /// The list of another day, where the editor begins: there is nothing to undo.
     void begin(const questions::VisitSheet &sheet);
     /// Another list in place of this one.
-    void replace(const questions::VisitSheet &other, const QString &sentence);
+    void replace(const questions::VisitSheet &other, const Sentence &sentence);
     /// What clearSuggestions() took off is gone for good: nothing of what was can be brought back. The suggestions of
     /// now stay known as such.
     void forgetCleared();
@@ -62,8 +63,8 @@ public:
 signals:
     void changed();
     /// A change worth a word, that can be undone. Comes after changed().
-    void done(const QString &sentence);
-    void refused(const QString &sentence);
+    void done(const ui::Sentence &sentence);
+    void refused(const ui::Sentence &sentence);
 
 private:
     struct Before {
@@ -80,7 +81,7 @@ private:
 
     using Change = std::function<questions::Outcome(questions::VisitSheet &)>;
     /// True if it changed something.
-    bool apply(const Change &change, const QString &sentence = {}, const QString &field = {});
+    bool apply(const Change &change, const Sentence &sentence = {}, const QString &field = {});
 
     questions::VisitSheet &m_sheet;
     QList<Before> m_history;

@@ -86,6 +86,13 @@ void PhonePanel::setSheet(const questions::VisitSheet &sheet)
     retranslate();
 }
 
+void PhonePanel::retell(const questions::VisitSheet &sheet)
+{
+    m_texts = questions::splitForCodes(questions::questionBlocks(sheet));
+    m_shown = std::clamp<qsizetype>(m_shown, 0, m_texts.size() - 1);
+    retranslate();
+}
+
 void PhonePanel::turn(int by)
 {
     m_shown = std::clamp<qsizetype>(m_shown + by, 0, m_texts.size() - 1);

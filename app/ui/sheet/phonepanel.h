@@ -17,6 +17,8 @@ public:
     PhonePanel(const Appearance &appearance, QWidget *parent);
 
     void setSheet(const questions::VisitSheet &sheet);
+    /// The same sheet in another language.
+    void retell(const questions::VisitSheet &sheet);
 
 signals:
     void backPressed();

@@ -5,8 +5,6 @@
 #include "questions/sheetwords.h"
 #include "ui/printing/printsettings.h"
 
-#include <QGuiApplication>
-
 #include <utility>
 
 namespace ui
@@ -22,7 +20,9 @@ constexpr int kCalm = 150;
 web::PdfRequest sheetRequest(const questions::VisitSheet &sheet, const SheetTools &tools, bool largePrint)
 {
     questions::SheetSetting setting;
-    setting.direction = QGuiApplication::layoutDirection();
+    const guide::ReaderLanguage language = tools.language();
+    setting.language = language.code;
+    setting.direction = language.direction;
     setting.letterPaper = usualPaper() == guide::Paper::Letter;
     setting.largePrint = largePrint;
     setting.version = tools.version;

@@ -76,7 +76,7 @@ SheetScreen::SheetScreen(const Appearance &appearance, VisitorState &visitor, Sh
     restyle();
     refresh();
     if (!trouble.isEmpty())
-        say(trouble);
+        m_notice->showMessage(trouble);
 }
 
 SheetScreen::~SheetScreen() = default;
@@ -130,7 +130,7 @@ void SheetScreen::connectPanels()
     connect(m_phone, &PhonePanel::copyPressed, m_ways, &SheetWays::copyAsText);
     connect(&m_paper, &SheetPaper::ready, this, [this] { m_preview->setPdf(m_paper.pdf()); });
     connect(&m_paper, &SheetPaper::failed, m_preview, &PreviewPane::showTrouble);
-    connect(&m_paper, &SheetPaper::failed, this, &SheetScreen::say);
+    connect(&m_paper, &SheetPaper::failed, m_notice, qOverload<const QString &>(&NoticeStrip::showMessage));
     connect(&m_editor, &ListEditor::changed, this, &SheetScreen::refresh);
     connect(&m_editor, &ListEditor::done, this, &SheetScreen::sayDone);
     connect(&m_editor, &ListEditor::refused, this, &SheetScreen::say);
@@ -195,7 +195,7 @@ void SheetScreen::leaveIfAsked()
         emit leaveWanted();
 }
 
-void SheetScreen::say(const QString &sentence)
+void SheetScreen::say(const Sentence &sentence)
 {
     m_notice->showMessage(sentence);
 }
@@ -203,23 +203,23 @@ void SheetScreen::say(const QString &sentence)
 void SheetScreen::sayPrinting(const QString &sentence, bool canStop)
 {
     if (canStop)
-        m_notice->showWork(sentence, {{QStringLiteral("stopPrinting"), tr("Stop printing")}}, {});
+        m_notice->showWork(asItIs(sentence), {{QStringLiteral("stopPrinting"), [] { return tr("Stop printing"); }}}, {});
     else
-        say(sentence);
+        say(asItIs(sentence));
 }
 
-void SheetScreen::sayMaking(const QString &sentence)
+void SheetScreen::sayMaking(const Sentence &sentence)
 {
-    if (sentence.isEmpty())
-        m_notice->hide();
+    if (sentence)
+        m_notice->showWork(sentence, {{QStringLiteral("cancelMaking"), [] { return tr("Cancel"); }}}, {});
     else
-        m_notice->showWork(sentence, {{QStringLiteral("cancelMaking"), tr("Cancel")}}, {});
+        m_notice->hide();
 }
 
-void SheetScreen::sayDone(const QString &sentence)
+void SheetScreen::sayDone(const Sentence &sentence)
 {
     const QString trouble = m_ways->trouble();
-    m_notice->showUndo(trouble.isEmpty() ? sentence : sentence + u' ' + trouble);
+    m_notice->showUndo([=] { return trouble.isEmpty() ? sentence() : sentence() + u' ' + trouble; });
 }
 
 void SheetScreen::noticeClosed()
@@ -366,14 +366,24 @@ void SheetScreen::retranslate()
     m_toSheet->setText(m_view == View::Sheet ? tr("Back to my questions") : tr("See my sheet"));
 }
 
+void SheetScreen::retell()
+{
+    retranslate();
+    if (m_part.kind == SheetPart::Kind::OfTopic)
+        m_topic->setTopic(m_part.topic, m_visitor.answers);
+    if (m_view == View::Phone)
+        m_phone->retell(m_visitor.sheet);
+    m_rail->setPart(m_part, m_visitor.sheet);
+    m_paper.refresh();
+    arrange();
+}
+
 void SheetScreen::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        showPart(m_part);
-    }
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange)
-        refresh();
+    if (event->type() == QEvent::LanguageChange)
+        retell();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        m_paper.refresh();
     QWidget::changeEvent(event);
 }
 

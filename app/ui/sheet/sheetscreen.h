@@ -84,11 +84,13 @@ private:
     void arrange();
     void restyle();
     void retranslate();
+    /// Another language: everything shows the same in other words.
+    void retell();
 
-    void say(const QString &sentence);
-    void sayMaking(const QString &sentence);
+    void say(const Sentence &sentence);
+    void sayMaking(const Sentence &sentence);
     void sayPrinting(const QString &sentence, bool canStop);
-    void sayDone(const QString &sentence);
+    void sayDone(const Sentence &sentence);
     void noticeClosed();
     void leaveIfAsked();
 

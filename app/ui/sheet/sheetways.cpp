@@ -37,7 +37,7 @@ SheetWays::SheetWays(ListEditor &editor, SheetPaper &paper, const SheetTools &to
     m_slow.setInterval(kAMoment);
     connect(&m_slow, &QTimer::timeout, this, [this] {
         m_makingSaid = true;
-        emit makingSaid(tr("Getting your sheet ready…"));
+        emit makingSaid([] { return tr("Getting your sheet ready…"); });
     });
     connect(&m_paper, &SheetPaper::failed, this, &SheetWays::endMaking);
 }
@@ -63,7 +63,7 @@ void SheetWays::keepIfAsked()
 {
     m_trouble = m_kept ? m_keeper.keep(m_editor.sheet()).value_or(QString()) : QString();
     if (!m_trouble.isEmpty())
-        emit said(m_trouble);
+        sayAsItIs(m_trouble);
 }
 
 void SheetWays::setKept(bool keep)
@@ -72,10 +72,12 @@ void SheetWays::setKept(bool keep)
     const std::optional<QString> trouble = keep ? m_keeper.keep(m_editor.sheet()) : m_keeper.forget();
     if (trouble) {
         m_kept = !keep;
-        emit said(*trouble);
+        sayAsItIs(*trouble);
     } else {
-        emit said(keep ? tr("Your list is now kept on this computer, with every change.")
-                       : tr("Your list is no longer kept on this computer. It is here until you close the guide."));
+        emit said([keep] {
+            return keep ? tr("Your list is now kept on this computer, with every change.")
+                        : tr("Your list is no longer kept on this computer. It is here until you close the guide.");
+        });
     }
     emit keptChanged(m_kept);
 }
@@ -87,11 +89,11 @@ void SheetWays::saveAs()
     if (file.isEmpty())
         return;
     if (const auto trouble = ListKeeper::write(m_editor.sheet(), file)) {
-        emit said(*trouble);
+        sayAsItIs(*trouble);
         return;
     }
     markSafe();
-    emit said(tr("Your list is saved as %1").arg(QDir::toNativeSeparators(file)));
+    emit said([file] { return tr("Your list is saved as %1").arg(QDir::toNativeSeparators(file)); });
     emit broughtToSafety();
 }
 
@@ -102,11 +104,15 @@ void SheetWays::open()
         return;
     const ListKeeper::Loaded loaded = ListKeeper::read(file);
     if (!loaded.sheet) {
-        emit said(tr("This list could not be opened.") + u' ' + loaded.sentence + u' ' + tr("Your list is as it was."));
+        emit said([why = loaded.sentence] {
+            return tr("This list could not be opened.") + u' ' + why + u' ' + tr("Your list is as it was.");
+        });
         return;
     }
-    const QString opened = tr("The list %1 is open.").arg(QDir::toNativeSeparators(file));
-    m_editor.replace(*loaded.sheet, loaded.sentence.isEmpty() ? opened : opened + u' ' + loaded.sentence);
+    m_editor.replace(*loaded.sheet, [file, passedOver = loaded.sentence] {
+        const QString opened = tr("The list %1 is open.").arg(QDir::toNativeSeparators(file));
+        return passedOver.isEmpty() ? opened : opened + u' ' + passedOver;
+    });
     markSafe();
 }
 
@@ -115,12 +121,13 @@ void SheetWays::forget()
     m_kept = false;
     emit keptChanged(false);
     if (const auto trouble = m_keeper.forget()) {
-        emit said(*trouble);
+        sayAsItIs(*trouble);
         return;
     }
-    m_editor.replace({}, tr("Your list is empty, and no copy of it is kept on this computer."));
+    const Sentence empty = [] { return tr("Your list is empty, and no copy of it is kept on this computer."); };
+    m_editor.replace({}, empty);
     if (!m_editor.canUndo())
-        emit said(tr("Your list is empty, and no copy of it is kept on this computer."));
+        emit said(empty);
 }
 
 void SheetWays::print()
@@ -134,10 +141,10 @@ void SheetWays::print()
         const QString title = questions::textOf(questions::sheetwords::kTitle);
         m_tools.print(m_window, title, pdf, [this](const PrintNews &news) { notePrinting(news); });
     };
-    whenReady(print, tr("Stopped. Nothing was printed."));
+    whenReady(print, [] { return tr("Stopped. Nothing was printed."); });
 }
 
-void SheetWays::whenReady(const std::function<void(const web::Pdf &)> &act, const QString &stopped)
+void SheetWays::whenReady(const std::function<void(const web::Pdf &)> &act, const Sentence &stopped)
 {
     // Pressed twice is done once.
     m_paper.stopWaiting();
@@ -152,7 +159,7 @@ void SheetWays::whenReady(const std::function<void(const web::Pdf &)> &act, cons
 void SheetWays::endMaking()
 {
     m_slow.stop();
-    m_stopped.clear();
+    m_stopped = {};
     if (std::exchange(m_makingSaid, false))
         emit makingSaid({});
 }
@@ -170,7 +177,7 @@ void SheetWays::notePrinting(const PrintNews &news)
 
 void SheetWays::stop()
 {
-    if (const QString stopped = m_stopped; !stopped.isEmpty()) {
+    if (const Sentence stopped = m_stopped) {
         m_paper.stopWaiting();
         endMaking();
         emit said(stopped);
@@ -188,20 +195,27 @@ void SheetWays::savePdf()
         if (file.isEmpty())
             return;
         if (const auto why = putWholeFile(pdf.bytes, file)) {
-            emit said(tr("Your sheet could not be saved as %1: %2. Choose another place.")
-                          .arg(QDir::toNativeSeparators(file), *why));
+            emit said([file, why = *why] {
+                return tr("Your sheet could not be saved as %1: %2. Choose another place.")
+                    .arg(QDir::toNativeSeparators(file), why);
+            });
             return;
         }
         markSafe();
-        emit said(tr("Your sheet is saved as %1").arg(QDir::toNativeSeparators(file)));
+        emit said([file] { return tr("Your sheet is saved as %1").arg(QDir::toNativeSeparators(file)); });
     };
-    whenReady(save, tr("Stopped. Nothing was saved."));
+    whenReady(save, [] { return tr("Stopped. Nothing was saved."); });
 }
 
 void SheetWays::copyAsText()
 {
     QGuiApplication::clipboard()->setText(questions::plainText(m_editor.sheet()));
-    emit said(tr("Your questions are copied. You can paste them into a letter or a message."));
+    emit said([] { return tr("Your questions are copied. You can paste them into a letter or a message."); });
+}
+
+void SheetWays::sayAsItIs(const QString &sentence)
+{
+    emit said(asItIs(sentence));
 }
 
 void SheetWays::markSafe()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/sentence.h"
 #include "ui/sheet/listkeeper.h"
 #include "ui/sheet/sheettools.h"
 
@@ -46,9 +47,9 @@ public:
     void copyAsText();
 
 signals:
-    void said(const QString &sentence);
+    void said(const ui::Sentence &sentence);
     /// The sheet is being made and that takes a moment, or, with no words, it is made.
-    void makingSaid(const QString &sentence);
+    void makingSaid(const ui::Sentence &sentence);
     /// How printing goes, and whether it can still be stopped.
     void printingSaid(const QString &sentence, bool canStop);
     void keptChanged(bool kept);
@@ -56,9 +57,11 @@ signals:
     void broughtToSafety();
 
 private:
+    /// What has been worded already, and is said as it is.
+    void sayAsItIs(const QString &sentence);
     void markSafe();
     /// Says what the person is waiting for, if they have to; `stopped` is said if they will not.
-    void whenReady(const std::function<void(const web::Pdf &)> &act, const QString &stopped);
+    void whenReady(const std::function<void(const web::Pdf &)> &act, const Sentence &stopped);
     void endMaking();
     void notePrinting(const PrintNews &news);
 
@@ -73,7 +76,7 @@ private:
     questions::VisitSheet m_sent; ///< what is on its way to the printer
     PrintNews m_printing; ///< the last of it
     QTimer m_slow;
-    QString m_stopped; ///< what to say of the making of the sheet if it is stopped; empty: nobody waits for it
+    Sentence m_stopped; ///< what to say of the making of the sheet if it is stopped; none: nobody waits for it
     bool m_makingSaid = false;
 };
 

@@ -106,7 +106,7 @@ QWidget *CheckPanel::newRow(eligibility::QuestionId question)
 void CheckPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange && m_answers)
-        fill();
+        showAgain([this] { fill(); });
     WizardPanel::changeEvent(event);
 }
 

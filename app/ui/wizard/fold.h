@@ -22,6 +22,8 @@ public:
 
     /// `spoken` tells titles of the same words apart for those who do not see; empty for the title itself.
     void setTitle(const QString &title, const QString &spoken = {});
+    bool isOpen() const { return m_open; }
+    void setOpen(bool open);
 
 protected:
     /// What is folded, and its column.
@@ -29,8 +31,6 @@ protected:
     QVBoxLayout *column() const;
 
 private:
-    void setOpen(bool open);
-
     Button *const m_button;
     EdgedNote *const m_note;
     bool m_open = false;

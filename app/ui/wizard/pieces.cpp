@@ -41,11 +41,19 @@ Button *newButton(const Appearance &appearance, Button::Kind kind, const QString
     return button;
 }
 
-HelpCard *newUrgentCard(const Appearance &appearance, const QString &heading, const QStringList &lines, QWidget *parent)
+HelpCard *newUrgentCard(const Appearance &appearance, const Warning &heading, const QList<Warning> &lines,
+                        QWidget *parent)
 {
-    HelpCardText text{heading, {}};
-    for (const QString &line : lines)
-        text.lines.append(lineWithNumbers(line));
+    HelpCardText text{heading.words, {}};
+    const auto addEnglish = [&text](const QString &english) {
+        if (!english.isEmpty())
+            text.lines.append({english, {}, false, Tongue::EnglishBelow});
+    };
+    addEnglish(heading.english);
+    for (const Warning &line : lines) {
+        text.lines.append(lineWithNumbers(line.words));
+        addEnglish(line.english);
+    }
     auto *card = new HelpCard(appearance, text, parent);
     card->setTextPixels(kUrgentText);
     QObject::connect(&appearance, &Appearance::changed, card, [card] { card->setTextPixels(kUrgentText); });

@@ -14,8 +14,15 @@ Prose *newProse(const Appearance &appearance, Prose::Style style, const QString 
 Button *newButton(const Appearance &appearance, Button::Kind kind, const QString &name, const QString &text,
                   QWidget *parent);
 
-/// The red card, on a screen that is read like a page: whom to ring, with the numbers in bold. `heading` may be empty.
-HelpCard *newUrgentCard(const Appearance &appearance, const QString &heading, const QStringList &lines,
+/// A warning of the program's own.
+struct Warning {
+    QString words;
+    QString english; ///< what stands under it; empty if nothing has to
+};
+
+/// The red card, on a screen that is read like a page: whom to ring, with the numbers in bold. The words of `heading`
+/// may be empty.
+HelpCard *newUrgentCard(const Appearance &appearance, const Warning &heading, const QList<Warning> &lines,
                         QWidget *parent);
 
 } // namespace ui

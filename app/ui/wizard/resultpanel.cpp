@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cstring>
 #include <utility>
 
 namespace ui
@@ -43,6 +44,20 @@ QString joined(const QList<const char *> &texts)
     for (const char *text : texts)
         sentences << eligibility::textOf(text);
     return sentences.join(u' ');
+}
+
+/// In English, each once.
+QList<const char *> urgentTexts(const Assessment &assessment)
+{
+    QList<const char *> texts;
+    for (const Finding &finding : assessment.findings) {
+        for (const char *text : finding.urgent) {
+            const auto isSame = [text](const char *other) { return std::strcmp(text, other) == 0; };
+            if (std::none_of(texts.cbegin(), texts.cend(), isSame))
+                texts << text;
+        }
+    }
+    return texts;
 }
 
 /// A widget with nothing but a column of others.
@@ -93,11 +108,8 @@ void ResultPanel::fill()
 QStringList ResultPanel::urgentLines(const eligibility::Answers &answers)
 {
     QStringList lines;
-    for (const Finding &finding : eligibility::assess(answers).findings) {
-        for (const char *text : finding.urgent)
-            lines << eligibility::textOf(text);
-    }
-    lines.removeDuplicates();
+    for (const char *english : urgentTexts(eligibility::assess(answers)))
+        lines << eligibility::textOf(english);
     return lines;
 }
 
@@ -109,7 +121,10 @@ void ResultPanel::addOpener(QVBoxLayout *column)
     lines->addSpacing(kAboveTitle);
     lines->addWidget(newTitle(Prose::Style::Title, tr("What to ask your specialist")), 0, Qt::AlignLeading);
     lines->addSpacing(kSmallGap);
-    if (const QStringList urgent = urgentLines(*m_answers); !urgent.isEmpty()) {
+    QList<Warning> urgent;
+    for (const char *english : urgentTexts(eligibility::assess(*m_answers)))
+        urgent.append({eligibility::textOf(english), m_withEnglish ? QString::fromUtf8(english) : QString()});
+    if (!urgent.isEmpty()) {
         lines->addSpacing(kSmallGap);
         HelpCard *const card = newUrgentCard(appearance(), {}, urgent, opener);
         card->setObjectName(QStringLiteral("resultUrgent"));
@@ -341,7 +356,7 @@ void ResultPanel::addFindOut(QVBoxLayout *column, const Assessment &assessment)
 void ResultPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange && m_answers)
-        fill();
+        showAgain([this] { fill(); });
     WizardPanel::changeEvent(event);
 }
 

@@ -33,6 +33,8 @@ public:
 
     /// `today` decides which facts may be out of date; an invalid day says of none.
     void setAnswers(const eligibility::Answers &answers, QDate today);
+    /// As StartPanel::setWithEnglish().
+    void setWithEnglish(bool with) { m_withEnglish = with; }
     /// Whom these answers say to ring today, one sentence after another; empty for most.
     static QStringList urgentLines(const eligibility::Answers &answers);
 
@@ -68,6 +70,7 @@ private:
     const guide::Guide &m_guide;
     std::optional<eligibility::Answers> m_answers; ///< those shown
     QDate m_today;
+    bool m_withEnglish = false;
     bool m_hasSection = false;
     FlowLayout *m_jumps = nullptr; ///< to the sections of what is shown
 };

@@ -18,6 +18,13 @@ constexpr int kGap = 16;
 constexpr int kAboveTitle = 4;
 constexpr int kBetweenLines = 10;
 
+constexpr const char *kUrgentHeading =
+    QT_TRANSLATE_NOOP("ui::StartPanel", "If you feel very unwell now, do not use this.");
+constexpr const char *kUrgentLine =
+    QT_TRANSLATE_NOOP("ui::StartPanel",
+                      "Call 999 in an emergency, or 111 for urgent advice. In Northern Ireland, for urgent advice call "
+                      "your GP or GP out-of-hours.");
+
 } // namespace
 
 StartPanel::StartPanel(const Appearance &appearance, QWidget *parent)
@@ -33,21 +40,9 @@ void StartPanel::setAnswers(const eligibility::Answers &answers)
     fill();
 }
 
-QString StartPanel::urgentHeading()
-{
-    return tr("If you feel very unwell now, do not use this.");
-}
-
-QString StartPanel::urgentLine()
-{
-    return tr(
-        "Call 999 in an emergency, or 111 for urgent advice. In Northern Ireland, for urgent advice call your GP or "
-        "GP out-of-hours.");
-}
-
 QString StartPanel::urgentWords()
 {
-    return urgentHeading() + u' ' + urgentLine();
+    return tr(kUrgentHeading) + u' ' + tr(kUrgentLine);
 }
 
 void StartPanel::fill()
@@ -97,7 +92,10 @@ void StartPanel::fill()
 
 void StartPanel::addUrgent(QVBoxLayout *column)
 {
-    HelpCard *const card = newUrgentCard(appearance(), urgentHeading(), {urgentLine()}, content());
+    const auto warning = [this](const char *english) {
+        return Warning{tr(english), m_withEnglish ? QString::fromUtf8(english) : QString()};
+    };
+    HelpCard *const card = newUrgentCard(appearance(), warning(kUrgentHeading), {warning(kUrgentLine)}, content());
     card->setObjectName(QStringLiteral("wizardUrgent"));
     Button *const help = button(Button::Kind::Urgent, "wizardHelp", tr("Get help now"));
     help->setIconName(QStringLiteral("phone"), Button::IconPlace::Before);
@@ -109,7 +107,7 @@ void StartPanel::addUrgent(QVBoxLayout *column)
 void StartPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        fill();
+        showAgain([this] { fill(); });
     WizardPanel::changeEvent(event);
 }
 

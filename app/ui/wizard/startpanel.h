@@ -15,6 +15,8 @@ public:
     StartPanel(const Appearance &appearance, QWidget *parent);
 
     void setAnswers(const eligibility::Answers &answers);
+    /// The English stands under what is urgent. From the next time the panel is filled or the language changes.
+    void setWithEnglish(bool with) { m_withEnglish = with; }
     /// When not to use this, as one sentence after another.
     static QString urgentWords();
 
@@ -27,13 +29,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    static QString urgentHeading();
-    static QString urgentLine();
     void fill();
     void addUrgent(QVBoxLayout *column);
 
     bool m_begun = false;
     int m_questions = 0;
+    bool m_withEnglish = false;
 };
 
 } // namespace ui

@@ -3,11 +3,15 @@
 
 #include "ui/pagelayouts.h"
 #include "ui/screenscroll.h"
+#include "ui/wizard/fold.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui
@@ -28,17 +32,55 @@ WizardPanel::WizardPanel(const Appearance &appearance, const QString &name, QWid
 
 void WizardPanel::focusTitle(const QString &said)
 {
-    m_title->setAccessibleDescription(said);
+    setSaid(said);
+    m_again.clear();
     m_scroll->verticalScrollBar()->setValue(0);
     m_title->setFocus(Qt::OtherFocusReason);
 }
 
+void WizardPanel::setSaid(const QString &said)
+{
+    m_title->setAccessibleDescription(said);
+}
+
 void WizardPanel::focusAgain()
 {
-    QWidget *const last = focusWidget();
-    QWidget *const place = last && last != this ? last : m_title.data();
-    if (place)
-        place->setFocus(Qt::OtherFocusReason);
+    QWidget *last = focusWidget();
+    if (!last || last == this)
+        last = m_again ? m_again.data() : m_title.data();
+    last->setFocus(Qt::OtherFocusReason);
+}
+
+QWidgetList WizardPanel::stops() const
+{
+    QWidgetList all = m_content->findChildren<QWidget *>();
+    all.removeIf([this](const QWidget *widget) { return widget != m_title && widget->focusPolicy() == Qt::NoFocus; });
+    return all;
+}
+
+void WizardPanel::showAgain(const std::function<void()> &fill)
+{
+    const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
+    const qsizetype at = stops().indexOf(m_again ? m_again.data() : focusWidget());
+    const QScrollBar *const bar = m_scroll->verticalScrollBar();
+    const double share = double(bar->value()) / std::max(1, bar->maximum());
+    QList<bool> open;
+    for (const Fold *fold : m_content->findChildren<Fold *>())
+        open.append(fold->isOpen());
+    const QString said = m_title->accessibleDescription();
+    fill();
+    setSaid(said);
+    const QList<Fold *> folds = m_content->findChildren<Fold *>();
+    for (qsizetype i = 0; i < folds.size(); ++i)
+        folds[i]->setOpen(open.value(i));
+    m_again = stops().value(at);
+    if (m_again && hadKeyboard)
+        m_again->setFocus(Qt::OtherFocusReason);
+    // Once what is shown has its height.
+    const auto scrollBack = [this, share] {
+        m_scroll->verticalScrollBar()->setValue(qRound(share * m_scroll->verticalScrollBar()->maximum()));
+    };
+    QTimer::singleShot(0, m_content, scrollBack);
 }
 
 void WizardPanel::keyPressEvent(QKeyEvent *event)

@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace ui
@@ -24,6 +26,8 @@ public:
 
     /// Puts the keyboard on the title; a screen reader reads `said` after it.
     void focusTitle(const QString &said);
+    /// What a screen reader reads after the title, when it says something else now.
+    void setSaid(const QString &said);
     /// Puts the keyboard where it was on this screen.
     void focusAgain();
 
@@ -38,6 +42,9 @@ protected:
 
     /// An empty page block in place of what was shown. When it has been filled, call orderTabs().
     QVBoxLayout *renew();
+    /// Has `fill` show the same in other words. What was folded open is so again, and the keyboard and what is in view
+    /// stay where they were.
+    void showAgain(const std::function<void()> &fill);
     /// Tab goes through what is shown in its order, and not where Qt puts what comes later: after everything else.
     void orderTabs();
     /// What Enter presses while the title has the keyboard.
@@ -47,12 +54,16 @@ protected:
     Button *button(Button::Kind kind, const char *name, const QString &text) const;
 
 private:
+    /// What can have the keyboard, in the order of its making.
+    QWidgetList stops() const;
+
     const Appearance &m_appearance;
     QVBoxLayout *const m_outer;
     ScreenScroll *const m_scroll;
     QPointer<QWidget> m_content;
     QPointer<Prose> m_title;
     QPointer<Button> m_usual;
+    QPointer<QWidget> m_again; ///< stands where the keyboard was, since what was there has gone
 };
 
 } // namespace ui

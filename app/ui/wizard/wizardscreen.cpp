@@ -226,11 +226,33 @@ void WizardScreen::startAgain()
     emit stepWanted({});
 }
 
-void WizardScreen::changeEvent(QEvent *event)
+void WizardScreen::focusAgain()
 {
-    if (event->type() == QEvent::LanguageChange && m_removed)
+    panelFor(m_step.kind)->focusAgain();
+}
+
+void WizardScreen::setWithEnglish(bool with)
+{
+    m_start->setWithEnglish(with);
+    m_result->setWithEnglish(with);
+}
+
+void WizardScreen::retranslate()
+{
+    const auto *const panel = static_cast<WizardPanel *>(m_stack->currentWidget());
+    setAccessibleName(panel->accessibleName());
+    panelFor(m_step.kind)->setSaid(saidWithTitle());
+    if (m_removed)
         m_notice->showUndo(removedText());
-    QWidget::changeEvent(event);
+}
+
+bool WizardScreen::event(QEvent *event)
+{
+    const bool taken = QWidget::event(event);
+    // The panels have been told now.
+    if (event->type() == QEvent::LanguageChange && m_shown)
+        retranslate();
+    return taken;
 }
 
 void WizardScreen::hideEvent(QHideEvent *event)

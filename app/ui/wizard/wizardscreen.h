@@ -39,6 +39,10 @@ public:
     void showStep(const WizardStep &step, QDate today);
     /// Takes what is chosen on the question that is shown as its answer: what a person sees is what they said.
     void keepAnswer();
+    /// The English stands under what is urgent. Call before the language changes, or before anything is shown.
+    void setWithEnglish(bool with);
+    /// Puts the keyboard where it was on the step that is shown.
+    void focusAgain();
     /// What is shown.
     const WizardStep &step() const { return m_step; }
 
@@ -60,7 +64,7 @@ signals:
     void answersForgotten();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -76,6 +80,7 @@ private:
     void connectPanels();
     WizardPanel *panelFor(WizardStep::Kind kind) const;
     void fillPanel(QDate today);
+    void retranslate();
     /// What a screen reader hears after the title.
     QString saidWithTitle() const;
     void goOn();
