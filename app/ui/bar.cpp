@@ -148,7 +148,6 @@ void Bar::arrange()
     QList<BarTool *> tools{m_forward, m_contents, m_print, m_language, m_look, m_textSize, m_find, m_back, m_home};
     if (m_language->isHidden())
         tools.removeOne(m_language);
-    const int room = width() - m_help->sizeHint().width() - kGap * int(tools.size()) - kHelpGap;
     double share = 1;
     qsizetype wordless = 0;
     const auto roomOf = [&](BarTool *item) { return BarTool::Room{share, tools.indexOf(item) >= wordless}; };
@@ -157,14 +156,19 @@ void Bar::arrange()
         int needed = 2 * margin();
         for (BarTool *item : tools)
             needed += item->widthFor(roomOf(item));
-        return needed <= room;
+        return needed <= width() - m_help->sizeHint().width() - kGap * int(tools.size()) - kHelpGap;
     };
     while (share > 0 && !fits())
         share = std::max(0.0, share - kShareStep);
     while (wordless < tools.size() && !fits())
         ++wordless;
-    // On the narrowest window, with the largest text, one goes: the way forward has a key, and is used the least.
-    m_forward->setVisible(fits());
+    // On the narrowest window, with the largest text, some go: the way forward has a key, and is used the least; and
+    // the size of the text is a matter of Look.
+    for (BarTool *item : {m_forward, m_textSize}) {
+        item->setVisible(fits());
+        if (item->isHidden())
+            tools.removeOne(item);
+    }
     m_layout->setContentsMargins(margin(), 0, margin(), 0);
     for (BarTool *item : tools)
         item->setRoom(roomOf(item));

@@ -87,6 +87,8 @@ void LanguageStrip::buildLayout()
                 emit languageChosen(code);
         });
     }
+    setTabOrder(m_choices.back(), m_beside);
+    setTabOrder(m_beside, m_close);
     auto *buttons = new FlowLayout(kGap, kGap);
     buttons->addWidget(m_close);
     auto *column = new QVBoxLayout(m_content);

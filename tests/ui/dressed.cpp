@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyle>
 
 namespace
 {
@@ -29,6 +30,12 @@ QByteArray readAll(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+UsualSystem::UsualSystem()
+{
+    QApplication::setFont(QFont(QStringLiteral("Noto Sans"), 11));
+    QApplication::setPalette(QApplication::style()->standardPalette());
 }
 
 Dressed::Dressed()

@@ -7,6 +7,11 @@
 
 #include <QWidget>
 
+/// A computer with usual settings, whatever the test before has done to the application.
+struct UsualSystem {
+    UsualSystem();
+};
+
 /// The program's own themes, icons and drawings, applied before each test: light, 100 %.
 class Dressed : public testing::Test
 {

@@ -32,7 +32,7 @@ private:
 
 TEST_F(MainWindowTest, theHomeScreenIsThereBeforeTheEngine)
 {
-    window = std::make_unique<ui::MainWindow>(guide, source, appearance, keepsake, start);
+    window = std::make_unique<ui::MainWindow>(guide, source, catalogue, appearance, keepsake, start);
     const FirstPaint paint(find<QWidget>("homeScreen"), window.get());
     window->show();
     ASSERT_TRUE(QTest::qWaitFor([&] { return paint.engine.has_value(); }, kPatience));
@@ -241,7 +241,7 @@ TEST_F(MainWindowTest, theContentsBesideThePageOpenPages)
 
 TEST_F(MainWindowTest, withoutAnEngineASentenceStandsInPlaceOfThePageAndTheRestWorks)
 {
-    start.engineTrouble = QStringLiteral("A part is missing.");
+    start.engineTrouble = [] { return QStringLiteral("A part is missing."); };
     open(QStringLiteral("start"));
     QTest::qWait(100);
     EXPECT_EQ(reader(), nullptr);

@@ -3,6 +3,7 @@
 
 #include "dressed.h"
 #include "guide/guide.h"
+#include "language/catalogue.h"
 #include "ui/keepsake.h"
 #include "ui/mainwindow.h"
 #include "web/reader.h"
@@ -11,21 +12,11 @@
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
-#include <QStyle>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWebEngineView>
 
 constexpr int kPatience = 15'000;
-
-/// A computer with usual settings, whatever the test before has done to the application.
-struct UsualSystem {
-    UsualSystem()
-    {
-        QApplication::setFont(QFont(QStringLiteral("Noto Sans"), 11));
-        QApplication::setPalette(QApplication::style()->standardPalette());
-    }
-};
 
 class MainWindowTest : private UsualSystem, public Dressed
 {
@@ -33,7 +24,7 @@ protected:
     void open(const QString &page = {})
     {
         start.page = page;
-        window = std::make_unique<ui::MainWindow>(guide, source, appearance, keepsake, start);
+        window = std::make_unique<ui::MainWindow>(guide, source, catalogue, appearance, keepsake, start);
         window->show();
         QApplication::setActiveWindow(window.get());
         settle();
@@ -95,9 +86,11 @@ protected:
     }
     QStringList keptFiles() const { return QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot); }
 
-    const guide::Guide guide{QStringLiteral(CARTGUIDE_SOURCE_DIR "/tests/data/tiny-guide")};
+    guide::Guide guide{QStringLiteral(CARTGUIDE_SOURCE_DIR "/tests/data/tiny-guide")};
     const guide::ContentSource source{guide};
     QTemporaryDir folder;
+    /// Speaks English, and offers nothing else.
+    language::Catalogue catalogue{language::Languages(), folder.path()};
     const ui::Keepsake keepsake{folder.filePath(QStringLiteral("cartguide.ini"))};
     ui::Start start{{}, [] { return QDate(2026, 12, 1); }, QDate(2026, 11, 22), {}, {}};
     std::unique_ptr<ui::MainWindow> window;

@@ -38,7 +38,7 @@ TEST_F(PageScreenTest, remembersWhatIsWantedUntilThereIsAnEngine)
 {
     EXPECT_TRUE(screen.open(guide::pageUrl(QStringLiteral("start")), {0, 120}));
     EXPECT_EQ(screen.scroll(), QPointF(0, 120));
-    screen.showTrouble(QStringLiteral("A part is missing."));
+    screen.showTrouble([] { return QStringLiteral("A part is missing."); });
     EXPECT_FALSE(screen.open(guide::pageUrl(QStringLiteral("lupus")), {}));
 }
 
