@@ -211,9 +211,9 @@ int openWindow(const CommandLine &line, const language::Languages &languages, in
         return web::whyEngineCannotStart(allowed).value_or(QString());
     };
     web::PdfMaker pdfMaker;
-    ui::MainWindow window(
-        guide, source, catalogue, appearance, keepsake,
-        {line.page, clockOf(line), buildDate(), trouble ? said : ui::Sentence(), sheetTools(guide, catalogue, line, trouble ? nullptr : &pdfMaker)});
+    ui::MainWindow window(guide, source, catalogue, appearance, keepsake,
+                          {line.page, clockOf(line), buildDate(), trouble ? said : ui::Sentence(),
+                           sheetTools(guide, catalogue, line, trouble ? nullptr : &pdfMaker)});
     window.show();
     return QApplication::exec();
 }

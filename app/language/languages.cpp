@@ -41,8 +41,7 @@ std::optional<Language> languageOf(const QJsonObject &entry)
 
 } // namespace
 
-Languages::Languages(const QByteArray &json)
-    : m_all{english()}
+Languages::Languages(const QByteArray &json) : m_all{english()}
 {
     if (!json.isEmpty())
         m_trouble = take(json);

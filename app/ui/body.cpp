@@ -19,6 +19,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui
 {
@@ -77,10 +78,17 @@ void Body::namePage(const QString &title)
 void Body::retell()
 {
     m_rail->retitle(m_guide.contents());
-    if (m_help)
-        m_help->setPage(*m_guide.page(guide::kHelpPage), isUnreviewed());
+    m_helpIsStale = m_help;
+    if (m_help && m_help->isVisible())
+        retellHelp();
     if (m_wizard)
         m_wizard->setWithEnglish(isUnreviewed());
+}
+
+void Body::retellHelp()
+{
+    if (std::exchange(m_helpIsStale, false))
+        m_help->setPage(*m_guide.page(guide::kHelpPage), isUnreviewed());
 }
 
 bool Body::isUnreviewed() const
@@ -123,10 +131,10 @@ void Body::showHelp()
     if (!m_help) {
         m_help = new HelpScreen(m_appearance, *m_guide.page(guide::kHelpPage), m_stack);
         m_stack->addWidget(m_help);
-        if (isUnreviewed())
-            m_help->setPage(*m_guide.page(guide::kHelpPage), true);
+        m_helpIsStale = isUnreviewed();
         connect(m_help, &HelpScreen::backPressed, this, &Body::leavePressed);
     }
+    retellHelp();
     m_rail->setHere(QString());
     show(m_help);
     m_help->setFocus(Qt::OtherFocusReason);

@@ -90,6 +90,7 @@ private:
     void arrange();
     /// What comes from the guide, in the language it speaks now.
     void retell();
+    void retellHelp();
     /// Nobody who knows about medicine has checked the words: warnings have their English under them.
     bool isUnreviewed() const;
     void makeWizard();
@@ -113,6 +114,7 @@ private:
     PageScreen *const m_page;
     LookScreen *m_look = nullptr; ///< made when first shown, as is Get help now
     HelpScreen *m_help = nullptr;
+    bool m_helpIsStale = false; ///< in another language than is spoken now
     WizardScreen *m_wizard = nullptr;
     WizardRail *m_wizardRail = nullptr;
     SheetScreen *m_sheet = nullptr;

@@ -57,6 +57,17 @@ void CheckRow::setQuestion()
     updateGeometry();
 }
 
+void CheckRow::setOfChrome()
+{
+    m_isOfChrome = true;
+    updateGeometry();
+}
+
+double CheckRow::scale() const
+{
+    return m_isOfChrome ? m_appearance.chromeScale() : m_appearance.screenScale();
+}
+
 QSize CheckRow::sizeHint() const
 {
     const int width = int(std::ceil(wordsX() + words().naturalWidth()));
@@ -76,19 +87,17 @@ int CheckRow::heightForWidth(int width) const
 
 TextFlow CheckRow::words() const
 {
-    const double scale = m_appearance.screenScale();
     return {text(),
-            m_appearance.font(Appearance::Face::Sans, m_isQuestion ? kQuestionWords : kWords, scale),
-            (m_isQuestion ? kQuestionLine : kWordsLine) * scale,
+            m_appearance.font(Appearance::Face::Sans, m_isQuestion ? kQuestionWords : kWords, scale()),
+            (m_isQuestion ? kQuestionLine : kWordsLine) * scale(),
             {}};
 }
 
 TextFlow CheckRow::noteWords() const
 {
-    const double scale = m_appearance.screenScale();
     return {m_note,
-            m_appearance.font(Appearance::Face::Sans, m_isQuestion ? kQuestionNote : kNote, scale),
-            (m_isQuestion ? kQuestionNoteLine : kNoteLine) * scale,
+            m_appearance.font(Appearance::Face::Sans, m_isQuestion ? kQuestionNote : kNote, scale()),
+            (m_isQuestion ? kQuestionNoteLine : kNoteLine) * scale(),
             {}};
 }
 
@@ -104,7 +113,7 @@ int CheckRow::smallestHeight() const
 
 int CheckRow::px(double pixels) const
 {
-    return qRound(pixels * m_appearance.screenScale());
+    return qRound(pixels * scale());
 }
 
 void CheckRow::paintEvent(QPaintEvent * /*event*/)

@@ -20,6 +20,8 @@ public:
     void setNote(const QString &note);
     /// A question of a list: larger words, and 48 px for the box, which stands in the middle.
     void setQuestion();
+    /// Grows as the chrome does, not as a screen that is read.
+    void setOfChrome();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -36,11 +38,13 @@ private:
     TextFlow noteWords() const;
     double wordsX() const;
     int smallestHeight() const;
+    double scale() const;
     int px(double pixels) const;
 
     const Appearance &m_appearance;
     QString m_note;
     bool m_isQuestion = false;
+    bool m_isOfChrome = false;
 };
 
 } // namespace ui

@@ -53,8 +53,10 @@ HelpCard::HelpCard(const Appearance &appearance, const HelpCardText &text, QWidg
             paragraph->setEnglish();
         auto *inset = new QHBoxLayout;
         inset->setSpacing(0);
-        inset->addSpacing(line.bullet ? kBulletInset : 0);
         inset->addWidget(paragraph, 1);
+        // English begins on its own side, wherever the lines around it do.
+        const bool turned = paragraph->layoutDirection() != layoutDirection();
+        inset->insertSpacing(turned ? 1 : 0, line.bullet ? kBulletInset : 0);
         m_column->addLayout(inset);
         m_lines.append(paragraph);
     }
@@ -108,7 +110,7 @@ void HelpCard::paintEvent(QPaintEvent * /*event*/)
         if (!m_text.lines[i].bullet)
             continue;
         const QRect words = m_lines[i]->geometry();
-        const bool fromRight = layoutDirection() == Qt::RightToLeft;
+        const bool fromRight = m_lines[i]->layoutDirection() == Qt::RightToLeft;
         const double x = fromRight ? words.right() + kBulletInset / 2.0 : words.left() - kBulletInset / 2.0;
         const double y = words.top() + m_lines[i]->firstBaseline() - m_lines[i]->fontMetrics().xHeight() / 2.0;
         painter.drawEllipse(QPointF(x, y), kBullet / 2, kBullet / 2);

@@ -24,6 +24,23 @@ constexpr int kDotGap = 10;
 constexpr double kWords = 17;
 constexpr double kLine = 28;
 
+/// The family that has the letters of the language; empty if the usual one has.
+QString familyFor(const QLocale &locale)
+{
+    if (locale.language() == QLocale::Urdu)
+        return QStringLiteral("Noto Nastaliq Urdu");
+    switch (locale.script()) {
+    case QLocale::ArabicScript:
+        return QStringLiteral("Noto Sans Arabic");
+    case QLocale::GurmukhiScript:
+        return QStringLiteral("Noto Sans Gurmukhi");
+    case QLocale::BengaliScript:
+        return QStringLiteral("Noto Sans Bengali");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 LanguageChoice::LanguageChoice(const Appearance &appearance, const language::Language &language, QWidget *parent)
@@ -51,11 +68,9 @@ QSize LanguageChoice::sizeHint() const
 TextFlow LanguageChoice::words(bool bold) const
 {
     const double scale = m_appearance.chromeScale();
-    QFont font =
-        m_appearance.font(bold ? Appearance::Face::SansBold : Appearance::Face::Sans, kWords, scale);
-    font.setFamilies(font.families()
-                     + QStringList{QStringLiteral("Noto Nastaliq Urdu"), QStringLiteral("Noto Sans Gurmukhi"),
-                                   QStringLiteral("Noto Sans Arabic")});
+    QFont font = m_appearance.font(bold ? Appearance::Face::SansBold : Appearance::Face::Sans, kWords, scale);
+    if (const QString family = familyFor(locale()); !family.isEmpty())
+        font.setFamily(family);
     return {text(), font, kLine * scale, {}};
 }
 

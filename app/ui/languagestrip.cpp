@@ -52,6 +52,7 @@ LanguageStrip::LanguageStrip(const language::Catalogue &catalogue, const Appeara
     setObjectName(QStringLiteral("languageStrip"));
     m_scroll->setObjectName(QStringLiteral("languageScroll"));
     m_group->setObjectName(QStringLiteral("languages"));
+    m_beside->setOfChrome();
     m_beside->setObjectName(QStringLiteral("englishBeside"));
     m_note->setObjectName(QStringLiteral("languageNote"));
     m_close->setObjectName(QStringLiteral("languageClose"));
@@ -171,13 +172,14 @@ void LanguageStrip::retranslate()
     m_beside->setText(tr("Show English under each paragraph"));
     m_beside->setHidden(m_catalogue.isSource());
     const bool isUnreviewed = !m_catalogue.isSource() && m_catalogue.current().reviewedBy.isEmpty();
-    m_note->setText(!m_unreadable.isEmpty()
-                        ? tr("The words of “%1” could not be read. Ask whoever installed the guide to install it again.")
-                              .arg(m_unreadable)
-                        : isUnreviewed ? guide::Words::tr("No medical translator has checked this translation yet. "
-                                                          "Every warning has its English under it. If in "
-                                                          "doubt, go by the English.")
-                                       : QString());
+    m_note->setText(
+        !m_unreadable.isEmpty()
+            ? tr("The words of “%1” could not be read. Ask whoever installed the guide to install it again.")
+                  .arg(m_unreadable)
+            : isUnreviewed ? guide::Words::tr("No medical translator has checked this translation yet. "
+                                              "Every warning has its English under it. If in "
+                                              "doubt, go by the English.")
+                           : QString());
     m_note->setHidden(m_note->text().isEmpty());
     m_close->setText(tr("Close"));
     m_close->setAccessibleName(tr("Close the languages"));

@@ -310,9 +310,7 @@ QString NoticeStrip::addressMessage() const
 void NoticeStrip::retranslate()
 {
     const bool outside = !m_address.isEmpty();
-    m_message->setText(outside             ? addressMessage()
-                           : m_messageText ? m_messageText()
-                                           : QString());
+    m_message->setText(outside ? addressMessage() : m_messageText ? m_messageText() : QString());
     for (qsizetype i = 0; i < m_offered.size(); ++i)
         m_choices[i]->setText(m_offered[i].words());
     m_addressText->setText(m_address.toString());

@@ -36,6 +36,8 @@ ui::Kept everything()
     ui::Kept kept;
     kept.asked = true;
     kept.look = {150, QStringLiteral("cream"), true, false, false};
+    kept.language = QStringLiteral("en-GB");
+    kept.englishBeside = true;
     kept.windowSize = QSize(1024, 600);
     kept.lastPage = QStringLiteral("four-steps");
     return kept;
@@ -90,6 +92,7 @@ TEST_F(KeepsakeTest, nobodyElseOnTheComputerMayReadIt)
 TEST_F(KeepsakeTest, valuesOutOfRangeCountAsAbsent)
 {
     write("[kept]\nasked=true\n[look]\ntextPercent=175\ntheme=purple\nmoreSpace=perhaps\nexplainInMargin=7\n"
+          "[language]\ncode=../../cy\nenglishBeside=maybe\n"
           "[window]\nwidth=12\nheight=800\nlastPage=../../etc/passwd\n");
     ui::Kept kept;
     kept.asked = true;

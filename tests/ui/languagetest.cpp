@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "languageworld.h"
+#include "ui/noticestrip.h"
+#include "ui/sheet/sheetpaper.h"
+#include "ui/speech.h"
+#include "web/downpanel.h"
 
 #include <gtest/gtest.h>
 
@@ -180,6 +184,11 @@ const ScreenToSee kScreens[] = {
          world.follow("sheet");
          world.press("seeMySheet");
      }},
+    {"languageStrip",
+     [](LanguageWorld &world) {
+         world.press("language");
+         world.button(QStringLiteral("language-") + world.catalogue.current().code)->setFocus();
+     }},
     {"printStrip",
      [](LanguageWorld &world) {
          world.press("getHelpNow");
@@ -337,6 +346,44 @@ TEST_F(LanguageTest, aWarningKeepsItsEnglishUntilItsTranslationIsReviewed)
     EXPECT_GT(below("helpScreen").size(), 8);
     for (const QString &line : below("helpScreen"))
         EXPECT_FALSE(line.contains(u'⟦')) << qPrintable(line);
+}
+
+TEST_F(LanguageTest, whatStandsInAPagesPlaceSpeaksToo)
+{
+    web::DownPanel panel;
+    ui::NoticeStrip notice(world.appearance);
+    notice.showAddress(QUrl(QStringLiteral("https://example.org/")));
+    const auto words = [&] {
+        QStringList all{panel.accessibleName(), panel.accessibleDescription()};
+        for (const QWidget *each : std::initializer_list<const QWidget *>{&panel, &notice}) {
+            for (const QLabel *label : each->findChildren<QLabel *>())
+                all << label->text();
+            for (const QAbstractButton *button : each->findChildren<QAbstractButton *>())
+                all << button->text();
+        }
+        all.removeAll(QStringLiteral("https://example.org/"));
+        all.removeAll(QString());
+        return all;
+    };
+    const QStringList english = words();
+    panel.show();
+    notice.show();
+    change();
+    for (const QString &each : words())
+        EXPECT_TRUE(each.startsWith(u'⟦')) << qPrintable(each);
+    world.speak(LanguageWorld::kEnglish);
+    EXPECT_EQ(words(), english);
+}
+
+TEST_F(LanguageTest, theSheetOnPaperIsInTheLanguageThatIsRead)
+{
+    ui::SheetTools tools = world.start.sheet;
+    tools.language = [this] { return ui::readerLanguage(world.catalogue); };
+    EXPECT_EQ(ui::sheetRequest({}, tools, false).language, QStringLiteral("en-GB"));
+    world.speak(LanguageWorld::kFromRight);
+    const web::PdfRequest request = ui::sheetRequest({}, tools, false);
+    EXPECT_EQ(request.language, QStringLiteral("ur"));
+    EXPECT_TRUE(request.html({}).contains("dir=\"rtl\""));
 }
 
 TEST_F(LanguageTest, theMonthIsInTheLanguageToo)

@@ -40,7 +40,7 @@ TEST_F(ListEditorTest, aSixthStarIsRefusedAndNothingChanges)
     editor.setStarred(questions::bank()[7].id, true);
     EXPECT_EQ(sheet, before);
     ASSERT_EQ(refused.count(), 1);
-    EXPECT_EQ(refused.first().first().toString(), questions::sentenceFor(Outcome::FiveStarred));
+    EXPECT_EQ(refused.first().first().value<ui::Sentence>()(), questions::sentenceFor(Outcome::FiveStarred));
     EXPECT_EQ(changed.count(), 0);
 }
 

@@ -9,6 +9,8 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui
 {
 
@@ -29,8 +31,11 @@ CheckPanel::CheckPanel(const Appearance &appearance, QWidget *parent)
 
 void CheckPanel::setAnswers(const eligibility::Answers &answers)
 {
-    if (m_answers == answers)
+    if (m_answers == answers) {
+        retellIfStale();
         return;
+    }
+    m_stale = false;
     m_answers = answers;
     fill();
 }
@@ -103,10 +108,19 @@ QWidget *CheckPanel::newRow(eligibility::QuestionId question)
     return row;
 }
 
+void CheckPanel::retellIfStale()
+{
+    if (std::exchange(m_stale, false))
+        showAgain([this] { fill(); });
+}
+
 void CheckPanel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange && m_answers)
-        showAgain([this] { fill(); });
+    if (event->type() == QEvent::LanguageChange && m_answers) {
+        m_stale = true;
+        if (isVisible())
+            retellIfStale();
+    }
     WizardPanel::changeEvent(event);
 }
 

@@ -25,10 +25,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void retellIfStale();
     void fill();
     QWidget *newRow(eligibility::QuestionId question);
 
     std::optional<eligibility::Answers> m_answers; ///< those shown
+    bool m_stale = false; ///< in another language than is spoken now
 };
 
 } // namespace ui

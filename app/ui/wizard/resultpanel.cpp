@@ -79,8 +79,11 @@ ResultPanel::ResultPanel(const guide::Guide &guide, const Appearance &appearance
 
 void ResultPanel::setAnswers(const eligibility::Answers &answers, QDate today)
 {
-    if (m_answers == answers && m_today == today)
+    if (m_answers == answers && m_today == today) {
+        retellIfStale();
         return;
+    }
+    m_stale = false;
     m_answers = answers;
     m_today = today;
     fill();
@@ -353,10 +356,19 @@ void ResultPanel::addFindOut(QVBoxLayout *column, const Assessment &assessment)
     addSources(column, claims, heading);
 }
 
+void ResultPanel::retellIfStale()
+{
+    if (std::exchange(m_stale, false))
+        showAgain([this] { fill(); });
+}
+
 void ResultPanel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange && m_answers)
-        showAgain([this] { fill(); });
+    if (event->type() == QEvent::LanguageChange && m_answers) {
+        m_stale = true;
+        if (isVisible())
+            retellIfStale();
+    }
     WizardPanel::changeEvent(event);
 }
 

@@ -50,6 +50,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void retellIfStale();
     void fill();
     void addOpener(QVBoxLayout *column);
     void addButtons(QVBoxLayout *lines);
@@ -69,6 +70,7 @@ private:
 
     const guide::Guide &m_guide;
     std::optional<eligibility::Answers> m_answers; ///< those shown
+    bool m_stale = false; ///< in another language than is spoken now
     QDate m_today;
     bool m_withEnglish = false;
     bool m_hasSection = false;

@@ -106,7 +106,8 @@ void StartPanel::addUrgent(QVBoxLayout *column)
 
 void StartPanel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    // Whenever it comes, it is filled.
+    if (event->type() == QEvent::LanguageChange && isVisible())
         showAgain([this] { fill(); });
     WizardPanel::changeEvent(event);
 }
