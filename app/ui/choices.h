@@ -11,8 +11,8 @@
 namespace ui
 {
 
-/// What the person chose: the look, the language, and whether any of it is kept on this computer. Changes are written in a calm
-/// moment after they are made, and only if the person asked.
+/// What the person chose: the look, the language, and whether any of it is kept on this computer. Changes are written
+/// in a calm moment after they are made, and only if the person asked.
 ///
 /// When that fails, it is tried again with every change, and trouble() says so until it has been done.
 class Choices : public QObject

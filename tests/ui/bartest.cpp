@@ -45,9 +45,9 @@ protected:
 TEST_F(BarTest, holdsItsToolsInOrderWithHelpLast)
 {
     showAt(1280, 100);
-    const QStringList names{QStringLiteral("home"),     QStringLiteral("back"),  QStringLiteral("forward"),
-                            QStringLiteral("contents"), QStringLiteral("find"),  QStringLiteral("textSize"),
-                            QStringLiteral("look"),     QStringLiteral("language"), QStringLiteral("print"),
+    const QStringList names{QStringLiteral("home"),      QStringLiteral("back"),     QStringLiteral("forward"),
+                            QStringLiteral("contents"),  QStringLiteral("find"),     QStringLiteral("textSize"),
+                            QStringLiteral("look"),      QStringLiteral("language"), QStringLiteral("print"),
                             QStringLiteral("getHelpNow")};
     EXPECT_EQ(order(), names);
 }

@@ -91,8 +91,9 @@ LanguageWorld::LanguageWorld()
     QCoreApplication::installTranslator(&catalogue);
     QCoreApplication::installTranslator(&marking);
     QObject::connect(&catalogue, &language::Catalogue::aboutToSpeak, &catalogue, [this] {
-        guide.speak(marking.speaks ? [](const guide::Message &message) { return Marking::markedMessage(message.source); }
-                                   : guide::Lookup());
+        guide.speak(marking.speaks
+                        ? [](const guide::Message &message) { return Marking::markedMessage(message.source); }
+                        : guide::Lookup());
     });
     start.clock = [] { return QDate(2026, 12, 1); };
     start.builtOn = QDate(2026, 11, 22);
@@ -219,8 +220,9 @@ QStringList LanguageWorld::words() const
 {
     QStringList lines;
     for (const Said &said : all()) {
-        lines << QStringLiteral("%1 %2: %3").arg(QLatin1String(said.by->metaObject()->className()),
-                                                said.by->objectName() + u' ' + said.kind, said.words);
+        lines << QStringLiteral("%1 %2: %3")
+                     .arg(QLatin1String(said.by->metaObject()->className()), said.by->objectName() + u' ' + said.kind,
+                          said.words);
     }
     lines.sort();
     return lines;

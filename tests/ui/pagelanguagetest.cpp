@@ -32,8 +32,9 @@ protected:
         file.write("<!DOCTYPE TS><TS version=\"2.1\"></TS>");
         file.close();
         QProcess release;
-        release.start(QStringLiteral(CARTGUIDE_LRELEASE),
-                      {QStringLiteral("-silent"), file.fileName(), QStringLiteral("-qm"), base + QStringLiteral(".qm")});
+        release.start(
+            QStringLiteral(CARTGUIDE_LRELEASE),
+            {QStringLiteral("-silent"), file.fileName(), QStringLiteral("-qm"), base + QStringLiteral(".qm")});
         ASSERT_TRUE(release.waitForFinished());
     }
     void openAt(const char *page)
@@ -99,10 +100,12 @@ TEST_F(PageLanguageTest, whatIsLookedForStays)
     openAt("recovery");
     key(Qt::Key_F, Qt::ControlModifier);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("thethethe"));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return find<QLabel>("findResult")->text().startsWith(QLatin1String("Not found")); }, kPatience));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] { return find<QLabel>("findResult")->text().startsWith(QLatin1String("Not found")); }, kPatience));
     ASSERT_TRUE(other.speak(QStringLiteral("pl")));
     ASSERT_TRUE(isIn("pl"));
-    EXPECT_TRUE(QTest::qWaitFor([this] { return find<QLabel>("findResult")->text().contains(QLatin1String(" of ")); }, kPatience));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return find<QLabel>("findResult")->text().contains(QLatin1String(" of ")); },
+                                kPatience));
     EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("findField"));
 }
 
