@@ -12977,6 +12977,11 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
         <source>Get help now</source>
         <translation>Cael help nawr</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <extracomment>The tool that offers other languages. Whoever cannot read this one finds it by its picture.</extracomment>
+        <translation>Iaith</translation>
+    </message>
 </context>
 <context>
     <name>ui::CheckPanel</name>
@@ -13156,6 +13161,33 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
         <source>Facts checked %1. %2</source>
         <extracomment>%1 is a month and a year, %2 a sentence about review</extracomment>
         <translation>Gwiriwyd y ffeithiau: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LanguageStrip</name>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>The language of this guide</source>
+        <translation>Iaith y canllaw hwn</translation>
+    </message>
+    <message>
+        <source>Show English under each paragraph</source>
+        <translation>Dangos y Saesneg o dan bob paragraff</translation>
+    </message>
+    <message>
+        <source>The words of “%1” could not be read. Ask whoever installed the guide to install it again.</source>
+        <translation>Doedd dim modd darllen geiriau “%1”. Gofynnwch i bwy bynnag a osododd y canllaw ei osod eto.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Close the languages</source>
+        <translation>Cau’r ieithoedd</translation>
     </message>
 </context>
 <context>

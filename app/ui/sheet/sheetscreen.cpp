@@ -203,7 +203,8 @@ void SheetScreen::say(const Sentence &sentence)
 void SheetScreen::sayPrinting(const QString &sentence, bool canStop)
 {
     if (canStop)
-        m_notice->showWork(asItIs(sentence), {{QStringLiteral("stopPrinting"), [] { return tr("Stop printing"); }}}, {});
+        m_notice->showWork(asItIs(sentence), {{QStringLiteral("stopPrinting"), [] { return tr("Stop printing"); }}},
+                           {});
     else
         say(asItIs(sentence));
 }
