@@ -169,9 +169,15 @@ void Body::showWizard(const WizardStep &step, QDate today)
     m_wizardRail->setStep(m_wizard->step(), m_visitor.answers);
 }
 
-void Body::focusWizard()
+void Body::focusAgain()
 {
-    m_wizard->focusAgain();
+    QWidget *const screen = m_stack->currentWidget();
+    if (screen == m_page)
+        m_page->focusPage();
+    else if (screen == m_wizard)
+        m_wizard->focusAgain();
+    else
+        screen->setFocus(Qt::OtherFocusReason);
 }
 
 QString Body::stepName() const

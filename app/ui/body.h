@@ -48,8 +48,8 @@ public:
     void showHelp();
     /// "Get ready to ask", with its stages in place of the contents. `today` may be invalid: the day is not known.
     void showWizard(const WizardStep &step, QDate today);
-    /// Puts the keyboard where it was on the step that is shown.
-    void focusWizard();
+    /// Puts the keyboard back on the screen that is shown.
+    void focusAgain();
     /// What the step that is shown is called.
     QString stepName() const;
     /// The question that is shown, if any, is being left.

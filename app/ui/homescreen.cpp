@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/homescreen.h"
 
+#include "guide/guide.h"
 #include "ui/appearance.h"
 #include "ui/cover.h"
 #include "ui/doorcard.h"
@@ -23,6 +24,7 @@ namespace ui
 namespace
 {
 
+const QLatin1String kAboutPage{"about"};
 constexpr int kGap = 20;
 constexpr int kMargin = 40;
 constexpr int kSmallMargin = 24;
@@ -122,6 +124,14 @@ void HomeScreen::buildBody()
         m_foot[i]->setObjectName(QStringLiteral("homeFoot%1").arg(i));
         m_body->addWidget(m_foot[i]);
     }
+}
+
+void HomeScreen::tellOf(const guide::Guide &guide, const QString &lastPage)
+{
+    if (const guide::Page *about = guide.page(kAboutPage))
+        setFacts(about->checked, guide.reviewedBy());
+    const QString title = guide.title(lastPage);
+    setPlace(title.isEmpty() ? QString() : lastPage, title);
 }
 
 void HomeScreen::setPlace(const QString &pageId, const QString &title)

@@ -9,6 +9,11 @@
 class QBoxLayout;
 class QGridLayout;
 
+namespace guide
+{
+class Guide;
+}
+
 namespace ui
 {
 
@@ -27,6 +32,8 @@ class HomeScreen : public QWidget
 public:
     explicit HomeScreen(const Appearance &appearance, QWidget *parent = nullptr);
 
+    /// Takes both of the following from the guide, in the language it speaks now.
+    void tellOf(const guide::Guide &guide, const QString &lastPage);
     /// The page a person can go on with; an empty id hides the card.
     void setPlace(const QString &pageId, const QString &title);
     /// "Facts checked November 2026. Not yet reviewed by a clinician." is made from these.

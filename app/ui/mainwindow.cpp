@@ -38,7 +38,6 @@ namespace
 /// Long enough for the first screen to have reached the display.
 constexpr int kAfterPaint = 30;
 constexpr double kLargestStrip = 0.4;
-const QLatin1String kAboutPage{"about"};
 
 } // namespace
 
@@ -68,7 +67,6 @@ MainWindow::MainWindow(const guide::Guide &guide, const guide::ContentSource &so
     setCentralWidget(centre);
     new FocusFrame(m_appearance, this);
     sizeFirstWindow(*this, m_choices->windowSize());
-
     leadOn(*m_bar, *m_navigator);
     leadOn(*new MouseWays(this), *m_navigator, *m_choices);
     connect(m_bar, &Bar::findPressed, this, &MainWindow::find);
@@ -103,7 +101,9 @@ void MainWindow::connectStrips()
     connect(m_bar, &Bar::languagePressed, this, [this] { m_strips->openLanguage(m_choices->englishBeside()); });
     connect(m_strips, &Strips::languageChosen, this, &MainWindow::chooseLanguage);
     connect(m_strips, &Strips::englishBesideChosen, m_choices, &Choices::setEnglishBeside);
-    connect(m_strips, &Strips::keyboardLeft, this, &MainWindow::focusScreen);
+    connect(m_strips, &Strips::keyboardLeft, this, [this] {
+        m_stack->currentWidget() == m_home ? m_home->setFocus(Qt::OtherFocusReason) : body()->focusAgain();
+    });
     connect(m_choices, &Choices::englishBesideChanged, this, &MainWindow::renewPage);
 }
 
@@ -189,19 +189,9 @@ void MainWindow::showPlace()
     showTitle();
 }
 
-void MainWindow::fillHome()
-{
-    if (const guide::Page *about = m_guide.page(kAboutPage))
-        m_home->setFacts(about->checked, m_guide.reviewedBy());
-    const QString lastPage = m_choices->areKept() ? m_choices->lastPage() : QString();
-    const QString title = m_guide.title(lastPage);
-    m_home->setPlace(title.isEmpty() ? QString() : lastPage, title);
-}
-
 void MainWindow::showHome()
 {
-    home();
-    fillHome();
+    home()->tellOf(m_guide, m_choices->areKept() ? m_choices->lastPage() : QString());
     m_stack->setCurrentWidget(home());
     home()->setFocus(Qt::OtherFocusReason);
 }
@@ -322,7 +312,7 @@ void MainWindow::chooseLanguage(const QString &code)
 void MainWindow::retell()
 {
     if (m_home)
-        fillHome();
+        m_home->tellOf(m_guide, m_choices->areKept() ? m_choices->lastPage() : QString());
     if (m_body && isOnPage())
         m_body->namePage(pageTitle(m_navigator->trail().here()));
     renewPage();
@@ -335,20 +325,6 @@ void MainWindow::renewPage()
         return;
     applyLook();
     m_body->page()->renew();
-}
-
-void MainWindow::focusScreen()
-{
-    switch (m_navigator->trail().here().screen) {
-    case Screen::Page:
-        body()->page()->focusPage();
-        break;
-    case Screen::Wizard:
-        body()->focusWizard();
-        break;
-    default:
-        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
-    }
 }
 
 void MainWindow::applyLook()

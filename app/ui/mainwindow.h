@@ -68,7 +68,6 @@ private:
     bool isOnPage() const;
     void rememberPlace();
     void showPlace();
-    void fillHome();
     void showHome();
     void showPage(const Place &place);
     QString pageTitle(const Place &place) const;
@@ -81,7 +80,6 @@ private:
     void findAgain(bool backwards);
     /// Prints what is shown: offers the page and the guide, or leads to the sheet.
     void print();
-    void focusScreen();
     void chooseLanguage(const QString &code);
     /// Everything shown is in another language now: what the window itself has said is said again.
     void retell();
