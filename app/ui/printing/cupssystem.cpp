@@ -17,7 +17,6 @@ namespace
 constexpr int kConnectMs = 5000;
 constexpr double kAnswerSeconds = 10;
 constexpr qsizetype kPiece = 65536;
-constexpr const char *kJobsPath = "/jobs/";
 
 struct Destination {
     cups_dest_t *dest = nullptr;

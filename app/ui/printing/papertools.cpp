@@ -15,7 +15,7 @@ QString ask(QFileDialog &dialog)
 {
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return {};
-    return dialog.selectedFiles().first();
+    return dialog.selectedFiles().constFirst();
 }
 
 QString documents()

@@ -58,7 +58,7 @@ std::optional<WizardStep> stepBefore(const WizardStep &step, const Answers &answ
         return before ? WizardStep::at(*before) : WizardStep();
     }
     case Kind::Check:
-        return WizardStep::at(eligibility::askedQuestions(answers).back());
+        return WizardStep::at(eligibility::askedQuestions(answers).constLast());
     case Kind::Result:
         return WizardStep{Kind::Check};
     }
