@@ -16,11 +16,15 @@ namespace web
 GuidePage::GuidePage(QWebEngineProfile *profile, QObject *parent) : QWebEnginePage(profile, parent)
 {
     scripts().insert(drawnReporter());
-    connect(this, &QWebEnginePage::featurePermissionRequested, this, &GuidePage::refusePermission);
     connect(this, &QWebEnginePage::fullScreenRequested, this, &GuidePage::refuseFullScreen);
     connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this, &GuidePage::refuseProtocolHandler);
     connect(this, &QWebEnginePage::fileSystemAccessRequested, this, &GuidePage::refuseFileSystem);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    connect(this, &QWebEnginePage::permissionRequested, this, &GuidePage::refusePermission);
+#else
+    connect(this, &QWebEnginePage::featurePermissionRequested, this, &GuidePage::refusePermission);
     connect(this, &QWebEnginePage::quotaRequested, this, &GuidePage::refuseQuota);
+#endif
 }
 
 bool GuidePage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
@@ -74,12 +78,6 @@ void GuidePage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QS
         qCWarning(lcWeb).noquote() << "The engine says:" << message << sourceId << lineNumber;
 }
 
-void GuidePage::refusePermission(const QUrl &origin, Feature feature)
-{
-    qCWarning(lcWeb) << "Refused a permission:" << feature;
-    setFeaturePermission(origin, feature, PermissionDeniedByUser);
-}
-
 void GuidePage::refuseFullScreen(QWebEngineFullScreenRequest request)
 {
     request.reject();
@@ -95,9 +93,23 @@ void GuidePage::refuseFileSystem(QWebEngineFileSystemAccessRequest request)
     request.reject();
 }
 
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+void GuidePage::refusePermission(const QWebEnginePermission &permission)
+{
+    qCWarning(lcWeb) << "Refused a permission:" << permission.permissionType();
+    permission.deny();
+}
+#else
+void GuidePage::refusePermission(const QUrl &origin, Feature feature)
+{
+    qCWarning(lcWeb) << "Refused a permission:" << feature;
+    setFeaturePermission(origin, feature, PermissionDeniedByUser);
+}
+
 void GuidePage::refuseQuota(QWebEngineQuotaRequest request)
 {
     request.reject();
 }
+#endif
 
 } // namespace web

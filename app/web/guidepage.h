@@ -36,11 +36,15 @@ protected:
                                   const QString &sourceId) override;
 
 private:
-    void refusePermission(const QUrl &origin, Feature feature);
     void refuseFullScreen(QWebEngineFullScreenRequest request);
     void refuseProtocolHandler(QWebEngineRegisterProtocolHandlerRequest request);
     void refuseFileSystem(QWebEngineFileSystemAccessRequest request);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    void refusePermission(const QWebEnginePermission &permission);
+#else
+    void refusePermission(const QUrl &origin, Feature feature);
     void refuseQuota(QWebEngineQuotaRequest request);
+#endif
 };
 
 } // namespace web
