@@ -9,6 +9,8 @@
 #include <QProcessEnvironment>
 #include <QWebEngineUrlScheme>
 
+#include <algorithm>
+#include <array>
 #include <unistd.h>
 
 Q_LOGGING_CATEGORY(lcWeb, "cartguide.web")
@@ -104,11 +106,19 @@ std::optional<QString> whatEngineMisses(const QString &helper, const QString &da
 
 bool isEngineNoise(const QString &message)
 {
-    // What we asked for, told as a complaint: the window system has no GL, so the engine finds none either.
-    const QString line = message.trimmed();
-    return line
-        == QLatin1String("QXcbIntegration: Cannot create platform OpenGL context, neither GLX nor EGL are enabled")
-        || line == QLatin1String("No suitable graphics backend found");
+    // What we asked for, told as a complaint: the window system has no GL, so the engine finds none either. From Qt 6.8
+    // on it also looks for the maker of the graphics card, by every way there is.
+    static const std::array<QLatin1String, 8> harmless{{
+        QLatin1String("QXcbIntegration: Cannot create platform OpenGL context, neither GLX nor EGL are enabled"),
+        QLatin1String("No suitable graphics backend found"),
+        QLatin1String("QXcbIntegration: Cannot create platform offscreen surface, neither GLX nor EGL are enabled"),
+        QLatin1String("QRhiGles2: Failed to create temporary context"),
+        QLatin1String("QRhiGles2: Failed to create context"),
+        QLatin1String("Failed to create Vulkan instance: -9"), // there is no driver for it
+        QLatin1String("Failed to create platform Vulkan instance"),
+        QLatin1String("Unable to detect GPU vendor."),
+    }};
+    return std::find(harmless.cbegin(), harmless.cend(), message.trimmed()) != harmless.cend();
 }
 
 } // namespace web

@@ -80,6 +80,8 @@ TEST(EngineTest, onlyKnownHarmlessLinesAreNoise)
     EXPECT_TRUE(web::isEngineNoise(QStringLiteral("No suitable graphics backend found\n")));
     EXPECT_TRUE(web::isEngineNoise(
         QStringLiteral("QXcbIntegration: Cannot create platform OpenGL context, neither GLX nor EGL are enabled")));
+    EXPECT_TRUE(web::isEngineNoise(QStringLiteral("Unable to detect GPU vendor.")));
+    EXPECT_FALSE(web::isEngineNoise(QStringLiteral("Unable to detect")));
     EXPECT_FALSE(web::isEngineNoise(QStringLiteral("No suitable graphics backend found: something else")));
     EXPECT_FALSE(web::isEngineNoise(QStringLiteral("QXcbIntegration: Cannot create platform OpenGL context")));
     EXPECT_FALSE(web::isEngineNoise(QString()));
