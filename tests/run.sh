@@ -15,7 +15,7 @@ case $#$mode in
     *) fail "say ./tests/run.sh, or ./tests/run.sh with --fast or --asan." ;;
 esac
 
-install_packages packaging/packages.txt tests/packages.txt
+install_packages packaging/packages.txt packaging/debian/packages.txt tests/packages.txt
 # The tests bring their own screens; the reader's stays as it is.
 unset DISPLAY WAYLAND_DISPLAY
 
