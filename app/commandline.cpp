@@ -25,6 +25,8 @@ enum class Option {
     List,
     Answers,
     LargePrint,
+    Kiosk,
+    KioskConfig,
     Language,
     Translations,
     Today,
@@ -39,7 +41,7 @@ struct OptionRow {
     const char *help;
 };
 
-constexpr std::array<OptionRow, 13> kOptions{{
+constexpr std::array<OptionRow, 15> kOptions{{
     {Option::Page, "--page", "ID", QT_TRANSLATE_NOOP("commandline", "open this page, for example: four-steps")},
     {Option::Export, "--export-html", "FOLDER",
      QT_TRANSLATE_NOOP("commandline", "write the guide as web pages and open no window")},
@@ -49,6 +51,10 @@ constexpr std::array<OptionRow, 13> kOptions{{
     {Option::Answers, "--answers", "FILE.json",
      QT_TRANSLATE_NOOP("commandline", "for the sheet: answers that say which questions to suggest")},
     {Option::LargePrint, "--large-print", nullptr, QT_TRANSLATE_NOOP("commandline", "for the sheet: larger letters")},
+    {Option::Kiosk, "--kiosk", nullptr,
+     QT_TRANSLATE_NOOP("commandline", "for a screen in public: one visitor after the other, and nothing kept")},
+    {Option::KioskConfig, "--kiosk-config", "FILE",
+     QT_TRANSLATE_NOOP("commandline", "for the kiosk: this file in place of /etc/cartguide/cartguide-kiosk.conf")},
     {Option::Language, "--language", "CODE", QT_TRANSLATE_NOOP("commandline", "the language, for example: en")},
     {Option::Translations, "--translations", "FOLDER",
      QT_TRANSLATE_NOOP("commandline", "for translators: the languages of FOLDER in place of those built in")},
@@ -104,6 +110,12 @@ std::optional<Refusal> take(Option option, const QString &value, CommandLine &li
     case Option::LargePrint:
         line.largePrint = true;
         break;
+    case Option::Kiosk:
+        line.isKiosk = true;
+        break;
+    case Option::KioskConfig:
+        line.kioskConfig = value;
+        break;
     case Option::Language:
         line.language = value;
         break;
@@ -131,6 +143,16 @@ std::optional<Refusal> clash(const CommandLine &line)
         return refusal(Words::tr("option '%1' does not go with '%2'.").arg(QLatin1String(one), QLatin1String(other)));
     };
     const bool exportsSheet = !line.sheetFile.isEmpty();
+    const char *notInKiosk = !line.page.isEmpty() ? "--page"
+        : !line.exportFolder.isEmpty()            ? "--export-html"
+        : exportsSheet                            ? "--export-sheet"
+        : !line.language.isEmpty()                ? "--language"
+                                                  : nullptr;
+    if (line.isKiosk && notInKiosk)
+        return apart("--kiosk", notInKiosk);
+    if (!line.isKiosk && !line.kioskConfig.isEmpty())
+        return refusal(Words::tr("option '%1' needs '%2' beside it.")
+                           .arg(QStringLiteral("--kiosk-config"), QStringLiteral("--kiosk")));
     if (!line.exportFolder.isEmpty() && !line.page.isEmpty())
         return apart("--page", "--export-html");
     if (exportsSheet && !line.page.isEmpty())

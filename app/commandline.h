@@ -25,6 +25,8 @@ struct CommandLine {
     QString translationsFolder; ///< in place of the languages that are built in; empty: those
     QDate today; ///< in place of the clock; null: the clock
     bool allowRoot = false;
+    bool isKiosk = false;
+    QString kioskConfig; ///< empty: the usual file
 
     bool operator==(const CommandLine &) const = default;
 };

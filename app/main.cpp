@@ -3,9 +3,11 @@
 #include "guide/exporter.h"
 #include "guide/setting.h"
 #include "sheetexport.h"
+#include "supervisor.h"
 #include "terminal.h"
 #include "ui/appearance.h"
 #include "ui/keepsake.h"
+#include "ui/kiosk/kioskwindow.h"
 #include "ui/mainwindow.h"
 #include "ui/printing/cupssystem.h"
 #include "ui/printing/printway.h"
@@ -15,9 +17,11 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLocale>
 #include <QStandardPaths>
+#include <QTimer>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -218,6 +222,56 @@ int openWindow(const CommandLine &line, const language::Languages &languages, in
     return QApplication::exec();
 }
 
+QString kioskConfigFile(const CommandLine &line)
+{
+    return line.kioskConfig.isEmpty() ? QStringLiteral("/etc/cartguide/cartguide-kiosk.conf") : line.kioskConfig;
+}
+
+ui::KioskTools kioskTools(const CommandLine &line, const language::Languages &languages)
+{
+    const auto log = [](const QString &sentence) { print(stderr, QStringLiteral("cartguide: ") + sentence); };
+    const ui::KioskConfigRead read = ui::readKioskConfig(kioskConfigFile(line), languages);
+    for (const QString &sentence : read.sentences)
+        log(sentence);
+    QElapsedTimer clock;
+    clock.start();
+    ui::KioskTools tools;
+    tools.config = read.config;
+    tools.printSystem = std::make_shared<ui::CupsSystem>();
+    tools.clock = [clock] { return std::chrono::milliseconds(clock.elapsed()); };
+    tools.log = log;
+    return tools;
+}
+
+/// Whatever is missing, a kiosk's screen says what it can: nobody stands before it who could start it again.
+int openKiosk(const CommandLine &line, const language::Languages &languages, int argc, char **argv)
+{
+    const std::optional<QString> trouble = web::whyEngineCannotStart(line.allowRoot);
+    if (trouble)
+        print(stderr, *trouble);
+    web::prepareEngine(line.allowRoot);
+    const QApplication app(argc, argv);
+    language::Catalogue catalogue(languages, translationsFolder(line));
+    speak(catalogue, line);
+    guide::Guide guide(resourceRoot());
+    guide.speak(ui::lookupIn(catalogue));
+    QObject::connect(&catalogue, &language::Catalogue::aboutToSpeak, &catalogue,
+                     [&] { guide.speak(ui::lookupIn(catalogue)); });
+    const guide::ContentSource source(guide);
+    ui::Appearance appearance(source.themes(), resourceRoot());
+    ui::KioskWindow window(guide, source, catalogue, appearance,
+                           {{}, clockOf(line), buildDate(), trouble, sheetTools(guide, line, nullptr)},
+                           kioskTools(line, languages));
+    QObject::connect(&window, &ui::KioskWindow::finished, &window, &QApplication::exit);
+    window.showFullScreen();
+    QTimer beat;
+    QObject::connect(&beat, &QTimer::timeout, &window, [] { tellSupervisor("WATCHDOG=1"); });
+    if (const auto pace = supervisorsPace())
+        beat.start(*pace);
+    QTimer::singleShot(0, &window, [] { tellSupervisor("READY=1"); });
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -258,5 +312,5 @@ int main(int argc, char *argv[])
     case CommandLine::Action::Window:
         break;
     }
-    return openWindow(*line, *languages, argc, argv);
+    return line->isKiosk ? openKiosk(*line, *languages, argc, argv) : openWindow(*line, *languages, argc, argv);
 }

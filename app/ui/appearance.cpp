@@ -110,12 +110,12 @@ QColor Appearance::colour(const QString &token) const
 
 double Appearance::chromeScale() const
 {
-    return std::clamp(m_textPercent / 100.0, 1.0, kLargestChrome);
+    return m_base * std::clamp(m_textPercent / 100.0, 1.0, kLargestChrome);
 }
 
 double Appearance::screenScale() const
 {
-    return std::clamp(m_textPercent / 100.0, 1.0, kLargestScreen);
+    return m_base * std::clamp(m_textPercent / 100.0, 1.0, kLargestScreen);
 }
 
 QFont Appearance::font(Face face, double pixels, double scale) const

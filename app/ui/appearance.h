@@ -27,14 +27,22 @@ public:
     /// theme is the first one.
     void apply(const QString &themeId, int textPercent);
 
+    /// Everything is this much larger than at home, at any text size: on a kiosk it is read standing, and touched.
+    /// 1.0 at first. Takes effect with apply().
+    void setBase(double base) { m_base = base; }
+    double base() const { return m_base; }
+
     const QList<guide::Theme> &themes() const { return m_themes; }
     const guide::Theme &theme() const;
     QColor colour(const QString &token) const;
-    /// Chrome grows with the text to 140 % and stops: 1.0 to 1.4.
+    /// Chrome grows with the text to 140 % and stops: 1.0 to 1.4, times the base.
     double chromeScale() const;
-    /// Pixels for native screens that are read like pages (home, Look, help): grows with the text to 200 %.
+    /// Pixels for native screens that are read like pages (home, Look, help): grows with the text to 200 %,
+    /// times the base.
     double screenScale() const;
     int textPercent() const { return m_textPercent; }
+    /// What the engine enlarges its pages by.
+    double pageZoom() const { return m_base * m_textPercent / 100.0; }
     /// What the system asked for before we set colours of our own.
     const Look &systemLook() const { return m_systemLook; }
 
@@ -60,6 +68,7 @@ private:
     Look m_systemLook;
     int m_current = 0;
     int m_textPercent = 100;
+    double m_base = 1.0;
 };
 
 } // namespace ui

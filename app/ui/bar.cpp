@@ -84,6 +84,14 @@ void Bar::setHasLanguages(bool has)
     arrange();
 }
 
+void Bar::setShared(bool canPrint)
+{
+    m_find->hide();
+    m_help->hide();
+    m_print->setVisible(canPrint);
+    arrange();
+}
+
 void Bar::setScreen(Screen screen)
 {
     m_find->setEnabled(screen == Screen::Page);
@@ -146,8 +154,12 @@ void Bar::arrange()
 {
     // The first to lose their words are those whose icon says most; Home and Back keep them as long as they can.
     QList<BarTool *> tools{m_forward, m_contents, m_print, m_language, m_look, m_textSize, m_find, m_back, m_home};
-    if (m_language->isHidden())
-        tools.removeOne(m_language);
+    for (BarTool *item : {m_find, m_print, m_language}) {
+        if (item->isHidden())
+            tools.removeOne(item);
+    }
+    const int help = m_help->isHidden() ? 0 : m_help->sizeHint().width() + kHelpGap;
+    const int room = width() - help - kGap * int(tools.size());
     double share = 1;
     qsizetype wordless = 0;
     const auto roomOf = [&](BarTool *item) { return BarTool::Room{share, tools.indexOf(item) >= wordless}; };

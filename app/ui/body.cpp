@@ -6,6 +6,7 @@
 #include "ui/helpscreen.h"
 #include "ui/layouts.h"
 #include "ui/lookscreen.h"
+#include "ui/noticestrip.h"
 #include "ui/pagescreen.h"
 #include "ui/railview.h"
 #include "ui/sheet/sheetscreen.h"
@@ -50,6 +51,8 @@ Body::Body(const guide::Guide &guide, const Appearance &appearance, VisitorState
     setObjectName(QStringLiteral("body"));
     m_sideLayout->setContentsMargins(0, 0, 0, 0);
     m_sideLayout->addWidget(m_rail);
+    if (tools.isShared)
+        m_page->notice()->setShared();
     m_stack->addWidget(m_page);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -107,6 +110,8 @@ void Body::showLook(const Look &look, bool kept, KeepTrouble trouble)
 {
     if (!m_look) {
         m_look = new LookScreen(m_appearance, m_stack);
+        if (m_tools.isShared)
+            m_look->setShared();
         m_stack->addWidget(m_look);
         connect(m_look, &LookScreen::lookChosen, this, &Body::lookChosen);
         connect(m_look, &LookScreen::keepChosen, this, &Body::keepChosen);
@@ -279,7 +284,7 @@ void Body::resizeEvent(QResizeEvent *event)
 void Body::arrange()
 {
     const bool brings = m_sheet && m_stack->currentWidget() == m_sheet; // a rail of its own
-    const bool folded = brings || foldsRail(width(), m_appearance.textPercent());
+    const bool folded = brings || foldsRail(qRound(width() / m_appearance.base()), m_appearance.textPercent());
     m_side->setVisible(!folded);
     m_seam->setVisible(!folded);
     const double scale = m_appearance.chromeScale();

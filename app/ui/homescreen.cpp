@@ -40,6 +40,9 @@ constexpr double kCoverBesideFrom = 960;
 constexpr double kTwoColumnsFrom = 270;
 /// What a card takes for itself and its drawing, and what must be left beside them for words, at 100 % text.
 constexpr int kBesideDrawing = 272;
+constexpr int kAroundPicture = 76; ///< of those, what is not the drawing
+constexpr double kPictureShape = 240.0 / 132.0;
+constexpr int kDoorsShare = 100;
 constexpr double kBesideWords = 230;
 constexpr int kUsualPicture = 108;
 constexpr int kSmallestPicture = 72;
@@ -141,6 +144,17 @@ void HomeScreen::setPlace(const QString &pageId, const QString &title)
     arrange();
 }
 
+void HomeScreen::setShared()
+{
+    m_shared = true;
+    // The first screen is a cover already, and the bar at the foot says what is kept.
+    m_cover->hide();
+    m_foot[1]->hide();
+    // Doors are pressed with a finger, standing: they take what room there is.
+    m_body->setStretchFactor(m_grid, kDoorsShare);
+    arrange();
+}
+
 void HomeScreen::setFacts(const QDate &checked, const QString &reviewedBy)
 {
     m_checked = checked;
@@ -185,7 +199,8 @@ void HomeScreen::arrange()
     const double scale = m_appearance.screenScale();
     const int coverWidth = std::clamp(qRound(width() * kCoverShare), kNarrowestCover, kWidestCover);
     m_cover->setBand(false);
-    const bool beside = width() >= kCoverBesideFrom * scale && m_cover->heightForWords(coverWidth) <= height();
+    const bool beside =
+        !m_shared && width() >= kCoverBesideFrom * scale && m_cover->heightForWords(coverWidth) <= height();
     m_cover->setBand(!beside);
     if (beside != coverIsBeside()) {
         QBoxLayout *const place = beside ? m_outer : m_column;
@@ -204,15 +219,17 @@ void HomeScreen::arrange()
 void HomeScreen::arrangeDoors(int bodyWidth)
 {
     const double scale = m_appearance.screenScale();
-    const bool two = bodyWidth >= 2 * kTwoColumnsFrom * scale + kGap;
-    const bool pictureBeside = !two && bodyWidth >= kBesideDrawing + kBesideWords * scale;
+    const bool standing = m_shared && height() > width();
+    const bool two = !standing && bodyWidth >= 2 * kTwoColumnsFrom * scale + kGap;
+    const int cardWidth = two ? (bodyWidth - kGap) / 2 : bodyWidth;
+    const bool pictureBeside = (m_shared || !two) && cardWidth >= kBesideDrawing + kBesideWords * scale;
     const bool placed = m_grid->count() > 0 && two == (m_grid->itemAtPosition(0, 1) != nullptr);
     for (int i = 0; i < int(m_doors.size()); ++i) {
         DoorCard *const door = m_doors[size_t(i)];
         if (!placed)
             m_grid->addWidget(door, two ? i / 2 : i, two ? i % 2 : 0);
         door->setBeside(pictureBeside);
-        door->setPictureHeight(kUsualPicture);
+        door->setPictureHeight(m_shared ? besidePicture(cardWidth) : kUsualPicture);
     }
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, two ? 1 : 0);
@@ -222,6 +239,12 @@ void HomeScreen::arrangeDoors(int bodyWidth)
     const int picture = pictureHeight(bodyWidth, two);
     for (DoorCard *door : m_doors)
         door->setPictureHeight(picture);
+}
+
+int HomeScreen::besidePicture(int cardWidth) const
+{
+    const double wide = cardWidth - kAroundPicture - kBesideWords * m_appearance.screenScale();
+    return std::clamp(qRound(wide / kPictureShape), kSmallestPicture, kLargestPicture);
 }
 
 bool HomeScreen::coverIsBeside() const

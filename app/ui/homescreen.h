@@ -37,6 +37,8 @@ public:
     /// The page a person can go on with; an empty id hides the card.
     void setPlace(const QString &pageId, const QString &title);
     /// "Facts checked November 2026. Not yet reviewed by a clinician." is made from these.
+    /// On a kiosk there is nothing that could be kept.
+    void setShared();
     void setFacts(const QDate &checked, const QString &reviewedBy);
 
 signals:
@@ -57,6 +59,8 @@ private:
     /// Decides, for the room there is: cover beside or above, doors in two columns or one, how large the drawings are.
     void arrange();
     void arrangeDoors(int bodyWidth);
+    /// How high the drawing beside the words is, on a kiosk.
+    int besidePicture(int cardWidth) const;
     bool coverIsBeside() const;
     int pictureHeight(int bodyWidth, bool two) const;
 
@@ -73,6 +77,7 @@ private:
     QGridLayout *m_grid = nullptr;
     QDate m_checked;
     QString m_reviewedBy;
+    bool m_shared = false;
     bool m_sized = false; ///< arranging before the first size is known is work for nothing
 };
 

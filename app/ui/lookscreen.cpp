@@ -162,6 +162,14 @@ void LookScreen::setLook(const Look &look, bool kept)
     showLook();
 }
 
+void LookScreen::setShared()
+{
+    m_shared = true;
+    m_keep->hide();
+    m_followSystem->hide();
+    retranslate();
+}
+
 void LookScreen::setTrouble(KeepTrouble trouble)
 {
     if (trouble == m_trouble)
@@ -267,7 +275,8 @@ void LookScreen::retranslate()
     setAccessibleName(tr("Look"));
     m_scroll->setAccessibleName(tr("Look"));
     m_title->setText(tr("Look"));
-    m_lead->setText(tr("Changes show at once. They are kept on this computer only if you ask."));
+    m_lead->setText(m_shared ? tr("Changes show at once. They go back when you finish.")
+                             : tr("Changes show at once. They are kept on this computer only if you ask."));
     m_sizeSection->setTitle(tr("Text size"));
     m_themeSection->setTitle(tr("Colours"));
     m_readingSection->setTitle(tr("Reading"));

@@ -31,6 +31,8 @@ public:
     explicit LookScreen(const Appearance &appearance, QWidget *parent = nullptr);
 
     void setLook(const Look &look, bool kept);
+    /// On a kiosk nothing can be kept, and the computer's own settings are nobody's.
+    void setShared();
     /// Says in a sentence that the wish to keep or to forget could not be done.
     void setTrouble(KeepTrouble trouble);
     /// Puts the keyboard on the chosen text size.
@@ -66,6 +68,7 @@ private:
     const Appearance &m_appearance;
     Look m_look;
     KeepTrouble m_trouble = KeepTrouble::None;
+    bool m_shared = false;
     bool m_sized = false; ///< arranging before the first size is known is work for nothing
     ScreenScroll *const m_scroll;
     QWidget *const m_content;

@@ -65,8 +65,10 @@ MainWindow::MainWindow(const guide::Guide &guide, const guide::ContentSource &so
     column->addWidget(m_strips);
     column->addWidget(m_stack, 1);
     setCentralWidget(centre);
-    new FocusFrame(m_appearance, this);
-    sizeFirstWindow(*this, m_choices->windowSize());
+    if (m_start.sheet.isShared)
+        m_bar->setShared(bool(m_start.sheet.print)); // the kiosk's window has a ring and a size of its own
+    else
+        openAtHome();
     leadOn(*m_bar, *m_navigator);
     leadOn(*new MouseWays(this), *m_navigator, *m_choices);
     connect(m_bar, &Bar::findPressed, this, &MainWindow::find);
@@ -107,6 +109,17 @@ void MainWindow::connectStrips()
     connect(m_choices, &Choices::englishBesideChanged, this, &MainWindow::renewPage);
 }
 
+void MainWindow::openAtHome()
+{
+    new FocusFrame(m_appearance, this);
+    sizeFirstWindow(*this, m_choices->windowSize());
+}
+
+void MainWindow::goToHelp()
+{
+    m_navigator->goToHelp();
+}
+
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_bar && event->type() == QEvent::Paint) {
@@ -127,6 +140,8 @@ HomeScreen *MainWindow::home()
     if (!m_home) {
         m_home = new HomeScreen(m_appearance, m_stack);
         m_stack->addWidget(m_home);
+        if (m_start.sheet.isShared)
+            m_home->setShared();
         connect(m_home, &HomeScreen::doorOpened, m_navigator, &Navigator::openDoor);
         connect(m_home, &HomeScreen::goOnReading, this, [this] { m_navigator->openPage(m_choices->lastPage()); });
     }
@@ -208,6 +223,7 @@ void MainWindow::showPage(const Place &place)
     if (!m_focusPage)
         page->focusPage();
     sayIfDateIsWrong();
+    emit pageShown();
 }
 
 QString MainWindow::pageTitle(const Place &place) const
@@ -335,7 +351,7 @@ void MainWindow::applyLook()
         m_appearance.apply(look.theme, look.textPercent);
     if (!m_body)
         return;
-    m_body->page()->dress(presentation(), look.textPercent / 100.0);
+    m_body->page()->dress(presentation(), m_appearance.pageZoom());
     m_body->setLook(look, m_choices->areKept(), m_choices->trouble());
 }
 

@@ -52,6 +52,13 @@ public:
                Appearance &appearance, const Keepsake &keepsake, Start start);
     ~MainWindow() override;
 
+    const VisitorState &visitor() const { return m_visitor; }
+    void goToHelp();
+
+signals:
+    /// The reader has come to a page of the guide.
+    void pageShown();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool event(QEvent *event) override;
@@ -61,6 +68,8 @@ protected:
 
 private:
     void connectStrips();
+    /// A window of its own, on a desktop.
+    void openAtHome();
     void finishStart();
     HomeScreen *home();
     Body *body();

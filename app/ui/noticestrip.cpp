@@ -8,6 +8,7 @@
 #include "ui/layouts.h"
 #include "ui/paragraph.h"
 #include "ui/screenscroll.h"
+#include "ui/sheet/qrview.h"
 #include "ui/workbar.h"
 
 #include <QAccessible>
@@ -33,6 +34,7 @@ constexpr int kStartEdge = 6;
 constexpr int kText = 17;
 constexpr int kLine = 25;
 constexpr int kAMoment = 4000;
+constexpr int kCode = 240;
 const QLatin1String kUndo{"noticeUndo"};
 
 } // namespace
@@ -114,6 +116,14 @@ void NoticeStrip::setRoom(int height)
 {
     m_room = height;
     arrange();
+}
+
+void NoticeStrip::setShared()
+{
+    m_code = new QrView(m_appearance, m_content);
+    m_code->setMaximumWidth(kCode);
+    m_code->hide();
+    static_cast<QVBoxLayout *>(m_content->layout())->insertWidget(2, m_code);
 }
 
 void NoticeStrip::showMessage(const Sentence &message)
@@ -219,7 +229,7 @@ void NoticeStrip::showAddress(const QUrl &address)
     m_opening = Opening::NotTried;
     m_opened.stop();
     announce();
-    m_copy->setFocus(Qt::OtherFocusReason);
+    takeFocus();
 }
 
 void NoticeStrip::changeEvent(QEvent *event)
@@ -285,8 +295,10 @@ void NoticeStrip::announce()
 {
     const bool outside = !m_address.isEmpty();
     m_addressText->setVisible(outside);
-    m_copy->setVisible(outside);
-    m_open->setVisible(outside);
+    m_copy->setVisible(outside && !m_code);
+    m_open->setVisible(outside && !m_code);
+    if (m_code)
+        m_code->setVisible(outside);
     retranslate();
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
@@ -303,6 +315,9 @@ QString NoticeStrip::addressMessage() const
     case Opening::NotTried:
         break;
     }
+    if (m_code)
+        return tr("This address is outside the guide. To open it, point the camera of your phone at the code, or write "
+                  "the address down. Your phone needs the internet for it.");
     return tr("This address is outside the guide. To open it, your computer needs the internet. It will be opened by "
               "your web browser, not by this guide.");
 }
@@ -314,6 +329,10 @@ void NoticeStrip::retranslate()
     for (qsizetype i = 0; i < m_offered.size(); ++i)
         m_choices[i]->setText(m_offered[i].words());
     m_addressText->setText(m_address.toString());
+    if (m_code) {
+        m_code->setMatrix(questions::qrMatrix(m_address.toString(QUrl::FullyEncoded)).value_or(questions::QrMatrix()));
+        m_code->setAccessibleName(tr("QR code of this address"));
+    }
     m_copy->setText(m_copied ? tr("The address is copied") : tr("Copy the address"));
     m_open->setText(tr("Open in your browser"));
     m_close->setText(tr("Close"));

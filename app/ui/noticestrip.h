@@ -16,6 +16,7 @@ class Appearance;
 class Button;
 class FlowLayout;
 class Paragraph;
+class QrView;
 class ScreenScroll;
 class WorkBar;
 
@@ -53,6 +54,8 @@ public:
     void takeFocus();
     /// An address outside the guide, in full, with ways to take it along.
     void showAddress(const QUrl &address);
+    /// For a kiosk: an address comes with a QR code for the person's phone, in place of the ways to take it along.
+    void setShared();
     /// Whether what openPressed() asked for is being done.
     void setOpened(bool opened);
     /// As high as it may become: what does not fit has to be scrolled for.
@@ -102,6 +105,7 @@ private:
     QWidget *const m_content;
     Paragraph *const m_message;
     Paragraph *const m_addressText;
+    QrView *m_code = nullptr; ///< only on a kiosk
     WorkBar *const m_work;
     QList<NoticeChoice> m_offered;
     const QList<Button *> m_choices; ///< as many as any message has; hidden where there are fewer

@@ -88,8 +88,8 @@ TEST(CommandLineTest, whatIsNotUnderstoodIsRefusedByName)
 
 TEST(CommandLineTest, aForgottenValueIsSaid)
 {
-    for (const char *name :
-         {"--page", "--export-html", "--export-sheet", "--list", "--answers", "--language", "--today"}) {
+    for (const char *name : {"--page", "--export-html", "--export-sheet", "--list", "--answers", "--language",
+                             "--kiosk-config", "--today"}) {
         EXPECT_TRUE(refused(name).contains(QLatin1String(name)));
         EXPECT_TRUE(refused(qPrintable(QLatin1String(name) + QStringLiteral("="))).contains(QLatin1String(name)));
     }
@@ -136,6 +136,26 @@ TEST(CommandLineTest, whatIsForTheSheetNeedsASheet)
     EXPECT_TRUE(refused("--export-sheet a.pdf --export-html x").contains(QStringLiteral("'--export-html'")));
 }
 
+TEST(CommandLineTest, aKioskIsAskedForByNameAndHasAFile)
+{
+    EXPECT_FALSE(accepted("").isKiosk);
+    EXPECT_TRUE(accepted("--kiosk").isKiosk);
+    EXPECT_TRUE(accepted("--kiosk").kioskConfig.isEmpty());
+    EXPECT_EQ(accepted("--kiosk --kiosk-config /etc/a.conf").kioskConfig, QStringLiteral("/etc/a.conf"));
+    EXPECT_EQ(accepted("--kiosk --help").action, Action::Help);
+    EXPECT_TRUE(refused("--kiosk-config /etc/a.conf").contains(QStringLiteral("'--kiosk-config' needs '--kiosk'")));
+}
+
+TEST(CommandLineTest, aKioskDoesNothingElse)
+{
+    for (const char *other : {"--page start", "--export-html x", "--export-sheet a.pdf", "--language cy"}) {
+        const QString sentence = refused(qPrintable(QStringLiteral("--kiosk ") + QLatin1String(other)));
+        EXPECT_TRUE(sentence.contains(QStringLiteral("'--kiosk' does not go with '")
+                                      + QString::fromLatin1(other).section(u' ', 0, 0)))
+            << other;
+    }
+}
+
 TEST(CommandLineTest, theHelpSaysHowAnswersAreWritten)
 {
     EXPECT_TRUE(helpText().contains(QStringLiteral("\"cartguide-answers\"")));
@@ -154,9 +174,10 @@ TEST(CommandLineTest, everyRefusalIsOneLineThatShowsTheWayToHelp)
 
 TEST(CommandLineTest, theHelpNamesEveryOption)
 {
-    for (const char *name : {"--page ID", "--export-html FOLDER", "--export-sheet OUT.pdf", "--list FILE.json",
-                             "--answers FILE.json", "--large-print", "--language CODE", "--translations FOLDER",
-                             "--today DATE", "--help", "--version", "-reverse", "--allow-root"})
+    for (const char *name :
+         {"--page ID", "--export-html FOLDER", "--export-sheet OUT.pdf", "--list FILE.json", "--answers FILE.json",
+          "--large-print", "--language CODE", "--translations FOLDER", "--today DATE", "--help", "--version", "--kiosk",
+          "--kiosk-config FILE", "-reverse", "--allow-root"})
         EXPECT_TRUE(helpText().contains(QLatin1String(name))) << name;
 }
 

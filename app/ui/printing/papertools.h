@@ -36,6 +36,9 @@ struct PaperTools {
     using Told = std::function<void(const PrintNews &news)>;
 
     web::PdfMaker *pdfMaker = nullptr; ///< null: the engine cannot start, and there are neither pages nor PDF
+    /// A kiosk: strangers use it one after the other, so there are no files, nothing is kept, and nobody types.
+    bool isShared = false;
+    int pageCap = 0; ///< the most pages that one print may have; 0: as many as there are
     std::function<QDate()> today;
     /// What the person reads in.
     std::function<guide::ReaderLanguage()> language = [] { return guide::ReaderLanguage(); };

@@ -266,8 +266,16 @@ QString PrintStrip::message() const
     Q_UNREACHABLE();
 }
 
+bool PrintStrip::canPrintGuide() const
+{
+    return canPrint() && (m_tools.pageCap == 0 || guide::roughBookletPages(m_guide) <= m_tools.pageCap);
+}
+
 QString PrintStrip::offer() const
 {
+    if (!canPrintGuide() && !canSave())
+        return m_offered.isEmpty() ? tr("Open a page first: then you can print it here.")
+                                   : tr("You are reading “%1”.").arg(m_guide.title(m_offered));
     const int pages = guide::roughBookletPages(m_guide);
     if (m_offered.isEmpty())
         return tr("The whole guide is about %1 pages of paper.").arg(pages);
@@ -287,20 +295,20 @@ QList<NoticeChoice> PrintStrip::choices() const
     switch (m_stage) {
     case Stage::Offering:
         add(hasPage && canPrint(), kPrintPage, tr("Print this page"));
-        add(hasPage, kSavePage, tr("Save this page as PDF"));
-        add(canPrint(), kPrintGuide, tr("Print the whole guide"));
-        add(true, kSaveGuide, tr("Save the whole guide as PDF"));
+        add(hasPage && canSave(), kSavePage, tr("Save this page as PDF"));
+        add(canPrintGuide(), kPrintGuide, tr("Print the whole guide"));
+        add(canSave(), kSaveGuide, tr("Save the whole guide as PDF"));
         break;
     case Stage::Making:
         add(true, kCancel, tr("Cancel"));
         break;
     case Stage::Asking:
         add(true, kPrintAll, tr("Print %1 pages").arg(m_pdf.pages));
-        add(true, kSaveMade, tr("Save as PDF instead"));
+        add(canSave(), kSaveMade, tr("Save as PDF instead"));
         add(true, kDoNotPrint, tr("Do not print"));
         break;
     case Stage::Ended:
-        add(!m_pdf.bytes.isEmpty() && !m_news.printed, kSaveMade, tr("Save as PDF"));
+        add(canSave() && !m_pdf.bytes.isEmpty() && !m_news.printed, kSaveMade, tr("Save as PDF"));
         break;
     case Stage::Printing:
         add(true, kStop, tr("Stop printing"));

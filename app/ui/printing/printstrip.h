@@ -66,6 +66,9 @@ private:
     QString offer() const;
     QList<NoticeChoice> choices() const;
     bool canPrint() const { return bool(m_tools.print); }
+    bool canSave() const { return !m_tools.isShared; }
+    /// Whether the whole guide is not too much for one print.
+    bool canPrintGuide() const;
     web::PdfRequest request() const;
     QString title() const;
     QString askForFile();

@@ -137,6 +137,12 @@ NeedsPanel::NeedsPanel(const Appearance &appearance, ListEditor &editor, QWidget
     retranslate();
 }
 
+void NeedsPanel::leaveOutWriting()
+{
+    m_writing = false;
+    refresh();
+}
+
 void NeedsPanel::retranslate()
 {
     setTitle(tr("My needs"), tr("Tick what you need for the visit. It stands at the top of your sheet."));
@@ -153,7 +159,8 @@ void NeedsPanel::refresh()
     const VisitSheet &sheet = editor().sheet();
     for (qsizetype i = 0; i < m_ticks.size(); ++i)
         check(m_ticks[i], sheet.needs().testFlag(questions::needTicks()[std::size_t(i)].flag));
-    m_language->setVisible(sheet.needs().testFlag(questions::Need::Interpreter));
+    m_language->setVisible(m_writing && sheet.needs().testFlag(questions::Need::Interpreter));
+    m_other->setVisible(m_writing);
     showWords(m_language, sheet.interpreterLanguage());
     showWords(m_other, sheet.otherNeed());
 }

@@ -44,11 +44,15 @@ class NeedsPanel : public FormPanel
 public:
     NeedsPanel(const Appearance &appearance, ListEditor &editor, QWidget *parent);
 
+    /// Leaves the ticks alone: without the fields beside them.
+    void leaveOutWriting();
+
 protected:
     void retranslate() override;
     void refresh() override;
 
 private:
+    bool m_writing = true;
     QList<CheckRow *> m_ticks; ///< in the order of needTicks()
     Field *m_language = nullptr;
     Field *m_other = nullptr;

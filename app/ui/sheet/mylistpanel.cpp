@@ -92,7 +92,8 @@ void MyListPanel::buildRows(QVBoxLayout *column)
 void MyListPanel::buildKeeping(QVBoxLayout *column)
 {
     column->addSpacing(kAboveKeep);
-    column->addWidget(newHairline(content()));
+    m_keepLine = newHairline(content());
+    column->addWidget(m_keepLine);
     m_keep = new CheckRow(appearance(), content());
     m_keep->setObjectName(QStringLiteral("keepList"));
     column->addWidget(m_keep);
@@ -155,8 +156,11 @@ void MyListPanel::retranslate()
     setAccessibleName(name);
     m_list->setAccessibleName(tr("My questions, in the order they are printed"));
     m_emptyWords->setText(
-        tr("You have not chosen any questions yet. Your sheet then has these six, which ask about the "
-           "good, the harm, and doing nothing. Choose your own from the topics, or write one below."));
+        m_own->isHidden()
+            ? tr("You have not chosen any questions yet. Your sheet then has these six, which ask about the "
+                 "good, the harm, and doing nothing. Choose others from the topics.")
+            : tr("You have not chosen any questions yet. Your sheet then has these six, which ask about the "
+                 "good, the harm, and doing nothing. Choose your own from the topics, or write one below."));
     for (qsizetype i = 0; i < m_six.size(); ++i) {
         m_six[i]->setText(QStringLiteral("%1. %2").arg(i + 1).arg(
             questions::textOf(questions::find(questions::minimumSet()[i])->text)));
@@ -169,6 +173,13 @@ void MyListPanel::retranslate()
     m_forget->setText(tr("Forget my list"));
     m_forget->setAccessibleDescription(tr("Empties your list, and removes every copy that is kept on this computer."));
     refresh();
+}
+
+void MyListPanel::leaveOutWriting()
+{
+    for (QWidget *each : std::initializer_list<QWidget *>{m_own, m_keepLine, m_keep, m_saveAs, m_open, m_forget})
+        each->hide();
+    retranslate();
 }
 
 void MyListPanel::setKept(bool kept)

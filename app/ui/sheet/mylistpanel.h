@@ -23,6 +23,8 @@ public:
 
     /// Shows whether the list is kept on this computer, without a signal.
     void setKept(bool kept);
+    /// Leaves out the field for questions of one's own, and all that keeps the list, here or in a file.
+    void leaveOutWriting();
 
 signals:
     void keepChosen(bool keep);
@@ -62,6 +64,7 @@ private:
     QWidget *m_list = nullptr;
     QVBoxLayout *m_listColumn = nullptr;
     OwnWords *m_own = nullptr;
+    QWidget *m_keepLine = nullptr;
     CheckRow *m_keep = nullptr;
     Button *m_saveAs = nullptr;
     Button *m_open = nullptr;

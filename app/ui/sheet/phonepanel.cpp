@@ -93,6 +93,11 @@ void PhonePanel::retell(const questions::VisitSheet &sheet)
     retranslate();
 }
 
+void PhonePanel::leaveOutCopying()
+{
+    m_copy->hide();
+}
+
 void PhonePanel::turn(int by)
 {
     m_shown = std::clamp<qsizetype>(m_shown + by, 0, m_texts.size() - 1);

@@ -19,6 +19,7 @@ public:
     void setSheet(const questions::VisitSheet &sheet);
     /// The same sheet in another language.
     void retell(const questions::VisitSheet &sheet);
+    void leaveOutCopying();
 
 signals:
     void backPressed();

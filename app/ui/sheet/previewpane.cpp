@@ -34,10 +34,11 @@ constexpr int kWidestPage = 900;
 
 } // namespace
 
-PreviewPane::PreviewPane(const Appearance &appearance, bool canPrint, QWidget *parent)
+PreviewPane::PreviewPane(const Appearance &appearance, bool canPrint, bool canTake, QWidget *parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_canPrint(canPrint)
+    , m_canTake(canTake)
     , m_scroll(new ScreenScroll(QPalette::Window, this))
     , m_content(new QWidget)
     , m_page(new PageView(m_content))
@@ -95,10 +96,13 @@ void PreviewPane::buildWays(QVBoxLayout *column)
     m_previous = way(Button::Kind::Link, "previousPage", nullptr);
     m_next = way(Button::Kind::Link, "nextPage", nullptr);
     m_print->setVisible(m_canPrint);
+    m_pdf->setVisible(m_canTake);
+    m_copy->setVisible(m_canTake);
     auto *ways = new EvenLayout(kGap, kGap);
     if (m_canPrint)
         ways->addWidget(m_print);
-    ways->addWidget(m_pdf);
+    if (m_canTake)
+        ways->addWidget(m_pdf);
     ways->addWidget(m_phone);
     auto *links = new FlowLayout(kLinkGap, 0);
     for (Button *button : {m_copy, m_previous, m_next})

@@ -21,7 +21,8 @@ class PreviewPane : public QWidget
 {
     Q_OBJECT
 public:
-    PreviewPane(const Appearance &appearance, bool canPrint, QWidget *parent);
+    /// `canTake`: into a file, or as a copied text.
+    PreviewPane(const Appearance &appearance, bool canPrint, bool canTake, QWidget *parent);
 
     void setPdf(const web::Pdf &pdf);
     /// In place of the pages.
@@ -52,6 +53,7 @@ private:
 
     const Appearance &m_appearance;
     const bool m_canPrint;
+    const bool m_canTake;
     bool m_reading = false;
     int m_pages = 0; ///< 0: not known yet
     QString m_trouble;

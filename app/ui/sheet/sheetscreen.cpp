@@ -61,7 +61,7 @@ SheetScreen::SheetScreen(const Appearance &appearance, VisitorState &visitor, Sh
     , m_phone(new PhonePanel(appearance, m_stack))
     , m_leave(new LeavePanel(appearance, bool(m_tools.print), m_stack))
     , m_previewSeam(newHairline(this, Qt::Vertical))
-    , m_preview(new PreviewPane(appearance, bool(m_tools.print), this))
+    , m_preview(new PreviewPane(appearance, bool(m_tools.print), !m_tools.isShared, this))
     , m_notice(new NoticeStrip(appearance, this))
 {
     setObjectName(QStringLiteral("sheetScreen"));
@@ -70,7 +70,9 @@ SheetScreen::SheetScreen(const Appearance &appearance, VisitorState &visitor, Sh
     connectPanels();
     connectKeeping();
     connect(&appearance, &Appearance::changed, this, &SheetScreen::restyle);
-    const QString trouble = m_ways->start();
+    if (m_tools.isShared)
+        leaveOutWriting();
+    const QString trouble = m_tools.isShared ? QString() : m_ways->start();
     if (!m_visitor.sheet.items().isEmpty())
         m_part = SheetPart{};
     restyle();
@@ -107,6 +109,15 @@ void SheetScreen::buildLayout()
     m_grid->addWidget(m_stack, 1, kMiddle);
     m_grid->addWidget(m_notice, 2, kMiddle);
     m_grid->addWidget(m_previewSeam, 0, 3, 3, 1);
+}
+
+void SheetScreen::leaveOutWriting()
+{
+    m_rail->leaveOut({SheetPart::Kind::Visit});
+    m_topic->leaveOutWriting();
+    m_myList->leaveOutWriting();
+    static_cast<NeedsPanel *>(m_forms[0])->leaveOutWriting();
+    m_phone->leaveOutCopying();
 }
 
 void SheetScreen::placeBeside(QWidget *pane, bool beside, int column)
@@ -174,7 +185,10 @@ bool SheetScreen::goBack()
 
 void SheetScreen::print()
 {
-    m_tools.print ? m_ways->print() : m_ways->savePdf();
+    if (m_tools.print)
+        m_ways->print();
+    else if (!m_tools.isShared)
+        m_ways->savePdf();
 }
 
 bool SheetScreen::mustAskBeforeLeaving() const
@@ -324,7 +338,7 @@ void SheetScreen::arrange()
     if (width() <= 0)
         return;
     const double chrome = m_appearance.chromeScale();
-    const bool foldParts = foldsRail(width(), m_appearance.textPercent());
+    const bool foldParts = foldsRail(qRound(width() / m_appearance.base()), m_appearance.textPercent());
     const int rail = qRound(kRail * chrome);
     const int beside = width() - (foldParts ? 0 : rail) - kPreview;
     const bool foldSheet = foldParts || beside < kLeastQuestions * m_appearance.screenScale();

@@ -71,6 +71,8 @@ private:
     enum class View { Questions, Parts, Sheet, Phone, Leave };
 
     void buildLayout();
+    /// For a kiosk: no field to type in, no file, nothing kept.
+    void leaveOutWriting();
     void placeBeside(QWidget *pane, bool beside, int column);
     void connectPanels();
     void connectKeeping();

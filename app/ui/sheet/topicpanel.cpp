@@ -83,6 +83,11 @@ void TopicPanel::setTopic(questions::Topic topic, const eligibility::Answers &an
     refresh();
 }
 
+void TopicPanel::leaveOutWriting()
+{
+    m_own->hide();
+}
+
 QString TopicPanel::noteFor(const questions::DoctorQuestion &question) const
 {
     QStringList note;

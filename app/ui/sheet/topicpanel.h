@@ -24,6 +24,8 @@ public:
 
     /// The same answers give the same order and the same reasons.
     void setTopic(questions::Topic topic, const eligibility::Answers &answers);
+    /// Leaves out the field for questions of one's own.
+    void leaveOutWriting();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -64,6 +64,11 @@ void TopicsRail::setPart(const SheetPart &here, const questions::VisitSheet &she
     arrange();
 }
 
+void TopicsRail::leaveOut(const SheetPart &part)
+{
+    m_rows[m_parts.indexOf(part)]->hide();
+}
+
 void TopicsRail::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

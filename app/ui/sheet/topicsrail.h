@@ -23,6 +23,7 @@ public:
     TopicsRail(const Appearance &appearance, QWidget *parent);
 
     void setPart(const SheetPart &here, const questions::VisitSheet &sheet);
+    void leaveOut(const SheetPart &part);
     /// Gives the keyboard to the part that is shown.
     void focusHere();
 
