@@ -70,6 +70,8 @@ void AskScreen::ask(Question question)
 {
     m_question = question;
     m_said = 0;
+    m_seconds = 0;
+    m_countdown->setLeft(0, 1);
     m_countdown->setVisible(question == Question::StillHere);
     m_clear->setVisible(question == Question::Clear);
     retranslate();

@@ -172,6 +172,7 @@ void KioskWindow::reset()
     if (QWidget *const focused = focusWidget())
         focused->clearFocus();
     m_visit.reset();
+    m_ask->ask(AskScreen::Question::StillHere);
     clearClipboards();
     m_catalogue.speak(m_tools.config.languages.first());
     m_visit = newVisit();
@@ -299,9 +300,10 @@ void KioskWindow::writeCounts()
 void KioskWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    const bool left = event->type() == QEvent::WindowStateChange && isVisible() && !isFullScreen();
+    const bool left = event->type() == QEvent::WindowStateChange && isVisible() && (!isFullScreen() || isMinimized());
+    // Later: whoever takes it out of the full screen has not finished yet.
     if (left)
-        setWindowState(Qt::WindowFullScreen);
+        QTimer::singleShot(0, this, &QWidget::showFullScreen);
 }
 
 void KioskWindow::closeEvent(QCloseEvent *event)
