@@ -251,17 +251,23 @@ int openKiosk(const CommandLine &line, const language::Languages &languages, int
         print(stderr, *trouble);
     web::prepareEngine(line.allowRoot);
     const QApplication app(argc, argv);
-    language::Catalogue catalogue(languages, translationsFolder(line));
-    speak(catalogue, line);
+    const ui::KioskTools tools = kioskTools(line, languages);
+    language::Catalogue catalogue(languages.only(tools.config.languages), translationsFolder(line));
+    QCoreApplication::installTranslator(&catalogue);
+    catalogue.speak(tools.config.languages.constFirst());
     guide::Guide guide(resourceRoot());
     guide.speak(ui::lookupIn(catalogue));
     QObject::connect(&catalogue, &language::Catalogue::aboutToSpeak, &catalogue,
                      [&] { guide.speak(ui::lookupIn(catalogue)); });
     const guide::ContentSource source(guide);
     ui::Appearance appearance(source.themes(), resourceRoot());
-    ui::KioskWindow window(guide, source, catalogue, appearance,
-                           {{}, clockOf(line), buildDate(), trouble, sheetTools(guide, line, nullptr)},
-                           kioskTools(line, languages));
+    const ui::Sentence said = [allowed = line.allowRoot] {
+        return web::whyEngineCannotStart(allowed).value_or(QString());
+    };
+    ui::KioskWindow window(
+        guide, source, catalogue, appearance,
+        {{}, clockOf(line), buildDate(), trouble ? said : ui::Sentence(), sheetTools(guide, catalogue, line, nullptr)},
+        tools);
     QObject::connect(&window, &ui::KioskWindow::finished, &window, &QApplication::exit);
     window.showFullScreen();
     QTimer beat;

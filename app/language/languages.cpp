@@ -77,6 +77,15 @@ QString Languages::take(const QByteArray &json)
         .arg(faults.join(QStringLiteral(", ")));
 }
 
+Languages Languages::only(const QStringList &codes) const
+{
+    Languages some = *this;
+    const QString english = source().code;
+    some.m_all.removeIf(
+        [&](const Language &language) { return language.code != english && !codes.contains(language.code); });
+    return some;
+}
+
 const Language *Languages::find(const QString &code) const
 {
     const auto it = std::find_if(m_all.cbegin(), m_all.cend(), [&code](const Language &language) {

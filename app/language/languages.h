@@ -31,6 +31,8 @@ public:
 
     const QList<Language> &all() const { return m_all; }
     const Language &source() const { return m_all.front(); }
+    /// Those with one of these codes, and English.
+    Languages only(const QStringList &codes) const;
     /// The language whose code is `code` or begins with it ("en" finds "en-GB"); null if it is not offered.
     const Language *find(const QString &code) const;
     /// The first of the wanted languages, most wanted first, that is offered, whatever its country ("cy-GB" is

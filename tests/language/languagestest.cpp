@@ -94,6 +94,14 @@ TEST(LanguagesTest, everyLanguageIsFoundByItsCode)
     EXPECT_EQ(languages.find(QStringLiteral("en")), &languages.source());
 }
 
+TEST(LanguagesTest, someMayBeOfferedAndEnglishAlwaysIs)
+{
+    const Languages some = Languages(kThree).only({QStringLiteral("ur"), QStringLiteral("xx")});
+    ASSERT_EQ(some.all().size(), 2);
+    EXPECT_EQ(some.all()[0].code, QStringLiteral("en-GB"));
+    EXPECT_EQ(some.all()[1].code, QStringLiteral("ur"));
+}
+
 TEST(LanguagesTest, whatIsNotOfferedIsNotFound)
 {
     const Languages languages(kThree);

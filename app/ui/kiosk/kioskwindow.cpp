@@ -155,7 +155,7 @@ std::unique_ptr<KioskWindow::Visit> KioskWindow::newVisit()
             print(title, pdf, told);
         };
     }
-    visit->window = std::make_unique<MainWindow>(m_guide, m_source, m_appearance, visit->keepsake, start);
+    visit->window = std::make_unique<MainWindow>(m_guide, m_source, m_catalogue, m_appearance, visit->keepsake, start);
     connect(visit->window.get(), &MainWindow::pageShown, this, [this] { m_counts.addPage(); });
     connect(visit->window.get(), &QWidget::windowTitleChanged, this, &QWidget::setWindowTitle);
     setWindowTitle(visit->window->windowTitle());
