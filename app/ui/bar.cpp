@@ -159,7 +159,6 @@ void Bar::arrange()
             tools.removeOne(item);
     }
     const int help = m_help->isHidden() ? 0 : m_help->sizeHint().width() + kHelpGap;
-    const int room = width() - help - kGap * int(tools.size());
     double share = 1;
     qsizetype wordless = 0;
     const auto roomOf = [&](BarTool *item) { return BarTool::Room{share, tools.indexOf(item) >= wordless}; };
@@ -168,7 +167,7 @@ void Bar::arrange()
         int needed = 2 * margin();
         for (BarTool *item : tools)
             needed += item->widthFor(roomOf(item));
-        return needed <= width() - m_help->sizeHint().width() - kGap * int(tools.size()) - kHelpGap;
+        return needed <= width() - help - kGap * int(tools.size());
     };
     while (share > 0 && !fits())
         share = std::max(0.0, share - kShareStep);
