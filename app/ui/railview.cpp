@@ -74,6 +74,7 @@ void RailView::setHere(const QString &pageId)
     if (m_model->hasChildren(group))
         expand(group);
     setCurrentIndex(here);
+    m_follows = true;
     showHere();
 }
 
@@ -114,7 +115,8 @@ void RailView::resizeEvent(QResizeEvent *event)
 void RailView::showHere()
 {
     const QModelIndex here = m_model->indexOf(m_model->here());
-    if (!here.isValid())
+    // Scrolling to a row opens its group, and so would close the one that the person has opened.
+    if (!m_follows || !here.isValid())
         return;
     scrollTo(groupOf(here));
     scrollTo(here);
@@ -142,6 +144,7 @@ void RailView::openDoors(const QModelIndex &group, const QModelIndex &here)
 
 void RailView::noteOpened(const QModelIndex &opened)
 {
+    m_follows = false;
     m_model->setShowsChildren(opened, true);
     for (int group = 0; !opened.parent().isValid() && group < m_model->rowCount(); ++group) {
         if (group != opened.row())
@@ -152,6 +155,7 @@ void RailView::noteOpened(const QModelIndex &opened)
 
 void RailView::noteClosed(const QModelIndex &closed)
 {
+    m_follows = false;
     m_model->setShowsChildren(closed, false);
     scheduleDelayedItemsLayout();
 }

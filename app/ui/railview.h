@@ -19,9 +19,10 @@ class RailView : public QTreeView
 public:
     RailView(const Appearance &appearance, const QList<guide::Group> &groups, QWidget *parent = nullptr);
 
-    /// Puts the ribbon at a page and opens what it stands in. An id that no row has takes the ribbon away.
     /// The same contents in another language.
     void retitle(const QList<guide::Group> &groups);
+    /// Puts the ribbon at a page, opens what it stands in and brings it into view, where it stays until the person
+    /// opens or closes a group. An id that no row has takes the ribbon away.
     void setHere(const QString &pageId);
 
     /// The row without the room above it.
@@ -36,6 +37,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Unless the person has opened or closed something since they came here.
     void showHere();
     void choose(const QModelIndex &index);
     /// Shows what is behind the door pages of a group only where the reader is.
@@ -48,6 +50,7 @@ private:
     const Appearance &m_appearance;
     ContentsModel *const m_model;
     RailDelegate *const m_delegate;
+    bool m_follows = true; ///< the page is kept in view
 };
 
 } // namespace ui

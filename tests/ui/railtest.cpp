@@ -182,6 +182,23 @@ TEST_F(RailTest, theCurrentPageIsBroughtIntoView)
     }
 }
 
+TEST_F(RailTest, aGroupOpenedByHandStaysOpenThoughTheScrollBarComesOrGoes)
+{
+    for (int height = 200; height <= 700; height += 20) {
+        show(rail, {271, height});
+        for (const char *page : {"start", "next-steps"}) {
+            for (const char *group : {"Understand", "What to do next"}) {
+                setHere(page);
+                if (rail.isExpanded(row(group)))
+                    continue;
+                rail.scrollTo(row(group));
+                click(row(group));
+                EXPECT_EQ(openGroups(), QStringList{QLatin1String(group)}) << page << " at " << height;
+            }
+        }
+    }
+}
+
 TEST_F(RailTest, everyRowHasANameAndTheCurrentOneSaysSo)
 {
     setHere("lupus");
