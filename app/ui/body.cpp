@@ -142,7 +142,7 @@ void Body::showHelp()
     retellHelp();
     m_rail->setHere(QString());
     show(m_help);
-    m_help->setFocus(Qt::OtherFocusReason);
+    m_help->open();
 }
 
 void Body::makeWizard()

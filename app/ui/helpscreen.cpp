@@ -9,6 +9,7 @@
 #include "ui/paragraph.h"
 #include "ui/screenscroll.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QGridLayout>
@@ -57,6 +58,7 @@ HelpScreen::HelpScreen(const Appearance &appearance, const guide::Page &page, QW
     m_back->setObjectName(QStringLiteral("helpBack"));
     m_back->setIconName(QStringLiteral("back"), Button::IconPlace::Before);
     buildLayout();
+    m_back->installEventFilter(this);
     connect(m_back, &Button::clicked, this, &HelpScreen::backPressed);
     connect(&appearance, &Appearance::changed, this, &HelpScreen::restyle);
     setPage(page, false);
@@ -79,6 +81,12 @@ void HelpScreen::setPage(const guide::Page &page, bool withEnglish)
     restyle();
 }
 
+void HelpScreen::open()
+{
+    setFocus(Qt::OtherFocusReason);
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
 void HelpScreen::buildLayout()
 {
     auto *outer = new QVBoxLayout(this);
@@ -99,6 +107,10 @@ void HelpScreen::buildLayout()
 
 void HelpScreen::placeBack(bool besideTitle)
 {
+    // With the keyboard it would take what is in view along, to below the cards.
+    const bool movesDown = std::exchange(m_besideTitle, besideTitle) && !besideTitle;
+    if (movesDown && m_back->hasFocus())
+        m_scroll->setFocus(Qt::OtherFocusReason);
     if (besideTitle)
         m_head->addWidget(m_back, 0, Qt::AlignVCenter);
     else
@@ -170,12 +182,35 @@ void HelpScreen::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void HelpScreen::keyPressEvent(QKeyEvent *event)
+bool HelpScreen::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<const QKeyEvent *>(event)->key();
+    // A button goes to the next one by them, and here that would be out of the screen.
+    if (watched == m_back && (key == Qt::Key_Up || key == Qt::Key_Down)) {
+        QApplication::sendEvent(m_scroll, event);
+        return true;
+    }
+    if (watched == m_window && key == Qt::Key_Escape) {
         emit backPressed();
-    else
-        QWidget::keyPressEvent(event);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void HelpScreen::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_window = window();
+    m_window->installEventFilter(this);
+}
+
+void HelpScreen::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous() && m_window)
+        m_window->removeEventFilter(this);
+    QWidget::hideEvent(event);
 }
 
 void HelpScreen::resizeEvent(QResizeEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QBoxLayout;
@@ -22,7 +23,8 @@ class ScreenScroll;
 
 /// "Get help now": one page, no scrolling at 100 %. Native, so that it is there even when the engine is not. Giving it
 /// the keyboard gives it to the way back; where there is no room for that beside the title it comes after the cards,
-/// and the keyboard goes to them. Esc leads back.
+/// and the keyboard goes to them. The arrow keys scroll from either. Esc leads back wherever in the window the keyboard
+/// is, unless something there needs it.
 /// Its words are resources/guide/get-help-now.md: each second-level heading is a card.
 class HelpScreen : public QWidget
 {
@@ -33,13 +35,17 @@ public:
 
     /// The page in another language; `withEnglish` has the English stand under every line that is a translation.
     void setPage(const guide::Page &page, bool withEnglish);
+    /// Begins at the top, with the keyboard. Call when it has been shown.
+    void open();
 
 signals:
     void backPressed();
 
 protected:
     void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -53,6 +59,8 @@ private:
     bool fitsAt(double pixels);
 
     const Appearance &m_appearance;
+    QPointer<QWidget> m_window;
+    bool m_besideTitle = false; ///< where the way back stands
     bool m_sized = false; ///< arranging before the first size is known is work for nothing
     ScreenScroll *const m_scroll;
     QWidget *const m_content;

@@ -5,11 +5,13 @@
 #include "guide/registers.h"
 #include "ui/helptext.h"
 
-#include <QAbstractButton>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 
 #include <algorithm>
@@ -177,6 +179,75 @@ TEST_F(HelpScreenTest, inASmallWindowTheCardsComeBeforeTheWayBack)
     EXPECT_EQ(screen.focusWidget(), area);
     ASSERT_NE(number, words.cend());
     EXPECT_LT((*number)->mapTo(&screen, QPoint()).y() + (*number)->fontMetrics().height(), screen.height());
+}
+
+TEST_F(HelpScreenTest, alwaysBeginsAtItsTop)
+{
+    QStackedWidget stack;
+    auto *before = new QPushButton(&stack);
+    auto *screen = new ui::HelpScreen(appearance, realPage(), &stack);
+    stack.addWidget(before);
+    stack.addWidget(screen);
+    const auto *bar = screen->findChild<QScrollArea *>()->verticalScrollBar();
+    for (const int percent : {100, 200, 400}) {
+        appearance.apply(QStringLiteral("light"), percent);
+        for (const QSize size : {QSize(1008, 720), QSize(900, 520), QSize(640, 400), QSize(900, 520)}) {
+            show(stack, size);
+            for (int time = 0; time < 2; ++time) {
+                stack.setCurrentWidget(screen);
+                screen->open();
+                settle();
+                EXPECT_EQ(bar->value(), 0) << percent << " " << size.width() << " " << time;
+                stack.setCurrentWidget(before);
+                before->setFocus();
+            }
+        }
+    }
+}
+
+TEST_F(HelpScreenTest, staysWhereItIsWhenTheWayBackMovesBelowTheCards)
+{
+    ui::HelpScreen screen(appearance, realPage());
+    appearance.apply(QStringLiteral("light"), 150);
+    show(screen, QSize(1280, 720));
+    screen.open();
+    ASSERT_EQ(screen.focusWidget()->objectName(), QStringLiteral("helpBack"));
+    show(screen, QSize(640, 400));
+    EXPECT_EQ(screen.findChild<QScrollArea *>()->verticalScrollBar()->value(), 0);
+}
+
+TEST_F(HelpScreenTest, theArrowKeysScrollFromTheWayBack)
+{
+    ui::HelpScreen screen(appearance, realPage());
+    show(screen, QSize(1008, 300));
+    screen.open();
+    const auto *bar = screen.findChild<QScrollArea *>()->verticalScrollBar();
+    const QWidget *back = screen.focusWidget();
+    ASSERT_EQ(back->objectName(), QStringLiteral("helpBack"));
+    QTest::keyClick(screen.focusWidget(), Qt::Key_Down);
+    QTest::keyClick(screen.focusWidget(), Qt::Key_Down);
+    const int down = bar->value();
+    EXPECT_GT(down, 0);
+    QTest::keyClick(screen.focusWidget(), Qt::Key_Up);
+    EXPECT_LT(bar->value(), down);
+    EXPECT_EQ(screen.focusWidget(), back);
+}
+
+TEST_F(HelpScreenTest, escapeLeadsBackFromBesideItToo)
+{
+    QWidget window;
+    auto *row = new QHBoxLayout(&window);
+    auto *beside = new QPushButton(&window);
+    auto *screen = new ui::HelpScreen(appearance, realPage(), &window);
+    row->addWidget(beside);
+    row->addWidget(screen);
+    show(window, QSize(1280, 720));
+    const QSignalSpy back(screen, &ui::HelpScreen::backPressed);
+    QTest::keyClick(beside, Qt::Key_Escape);
+    EXPECT_EQ(back.count(), 1);
+    screen->hide();
+    QTest::keyClick(beside, Qt::Key_Escape);
+    EXPECT_EQ(back.count(), 1);
 }
 
 TEST_F(HelpScreenTest, escapeLeadsBack)
