@@ -17,6 +17,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -261,6 +262,8 @@ void Body::askBeforeLeaving()
 void Body::show(QWidget *screen)
 {
     const bool inWizard = screen == m_wizard;
+    if (m_wizard && !inWizard && screen != m_help)
+        m_wizard->leave();
     m_rail->setVisible(!inWizard);
     if (m_wizardRail)
         m_wizardRail->setVisible(inWizard);
@@ -273,6 +276,14 @@ void Body::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retell();
     QWidget::changeEvent(event);
+}
+
+void Body::hideEvent(QHideEvent *event)
+{
+    // Home takes its place.
+    if (m_wizard && !event->spontaneous())
+        m_wizard->leave();
+    QWidget::hideEvent(event);
 }
 
 void Body::resizeEvent(QResizeEvent *event)

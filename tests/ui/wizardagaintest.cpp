@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 namespace
 {
 
@@ -105,18 +107,57 @@ TEST_F(WizardAgainTest, undoIsOfferedUntilOneGoesOn)
     EXPECT_EQ(here(), QStringLiteral("Question 1 of 16"));
 }
 
-TEST_F(WizardAgainTest, whoeverComesNextFindsNothingToUndo)
+TEST_F(WizardAgainTest, undoIsStillOfferedAfterGetHelpNow)
 {
     begin();
     answer(1);
+    const eligibility::Answers before = visitor.answers;
     press("railStartAgain");
-    ASSERT_TRUE(isShown("wizardNotice"));
     navigator.goToHelp();
     body.showHelp();
-    navigator.goBack();
     settle();
+    navigator.leave();
+    settle();
+    ASSERT_TRUE(isShown("wizardNotice"));
+    press("noticeUndo");
+    EXPECT_EQ(visitor.answers, before);
+}
+
+TEST_F(WizardAgainTest, ctrlZTakesStartingAgainBack)
+{
+    begin();
+    answer(1);
+    const eligibility::Answers before = visitor.answers;
+    press("railStartAgain");
+    QTest::keyClick(body.windowHandle(), Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(visitor.answers, before);
     EXPECT_FALSE(isShown("wizardNotice"));
-    EXPECT_TRUE(visitor.answers.isEmpty());
+}
+
+TEST_F(WizardAgainTest, whoeverComesNextFindsNothingToUndo)
+{
+    const std::function<void()> showHome = [this] {
+        body.hide();
+        show(body, QSize(1280, 720));
+    };
+    const std::function<void()> showPage = [this] { body.showPage(QStringLiteral("what-is-cart"), {}); };
+    for (const auto &showOther : {showHome, showPage}) {
+        for (const bool byHelp : {false, true}) {
+            open();
+            goTo(QuestionId::Condition);
+            answer(1);
+            press("railStartAgain");
+            ASSERT_TRUE(isShown("wizardNotice"));
+            if (byHelp)
+                body.showHelp();
+            showOther();
+            body.showWizard({}, today);
+            settle();
+            EXPECT_FALSE(isShown("wizardNotice")) << byHelp;
+            EXPECT_TRUE(visitor.answers.isEmpty());
+        }
+    }
 }
 
 TEST_F(WizardAgainTest, theListGoesWithTheAnswersThatRaisedItAndComesBackWithThem)

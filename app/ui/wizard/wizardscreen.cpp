@@ -9,6 +9,7 @@
 #include "ui/wizard/wizardwords.h"
 
 #include <QEvent>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -56,6 +57,8 @@ WizardScreen::WizardScreen(const guide::Guide &guide, const Appearance &appearan
 void WizardScreen::connectPanels()
 {
     connect(m_notice, &NoticeStrip::undoPressed, this, &WizardScreen::undo);
+    auto *const keys = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Z")), this);
+    connect(keys, &QShortcut::activated, this, &WizardScreen::undo);
     connect(m_notice, &NoticeStrip::closed, this, &WizardScreen::forgetRemoved);
     connect(m_start, &StartPanel::startPressed, this, &WizardScreen::goOn);
     connect(m_start, &StartPanel::helpPressed, this, &WizardScreen::helpWanted);
@@ -226,6 +229,12 @@ void WizardScreen::startAgain()
     emit stepWanted({});
 }
 
+void WizardScreen::leave()
+{
+    if (m_removed && m_removed->what.isEmpty())
+        forgetRemoved();
+}
+
 void WizardScreen::focusAgain()
 {
     panelFor(m_step.kind)->focusAgain();
@@ -253,14 +262,6 @@ bool WizardScreen::event(QEvent *event)
     if (event->type() == QEvent::LanguageChange && m_shown)
         retranslate();
     return taken;
-}
-
-void WizardScreen::hideEvent(QHideEvent *event)
-{
-    // Whoever comes to the screen next must not find what was to be forgotten.
-    if (!event->spontaneous() && m_removed && m_removed->what.isEmpty())
-        forgetRemoved();
-    QWidget::hideEvent(event);
 }
 
 void WizardScreen::resizeEvent(QResizeEvent *event)

@@ -41,6 +41,9 @@ public:
     void keepAnswer();
     /// The English stands under what is urgent. Call before the language changes, or before anything is shown.
     void setWithEnglish(bool with);
+    /// The person has gone to another part of the guide: whoever comes next must not find what was to be forgotten. Get
+    /// help now is no other part; they come back from it.
+    void leave();
     /// Puts the keyboard where it was on the step that is shown.
     void focusAgain();
     /// What is shown.
@@ -65,7 +68,6 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
