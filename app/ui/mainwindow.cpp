@@ -192,6 +192,7 @@ void MainWindow::showPlace()
         body()->showLook(m_choices->look(), m_choices->areKept(), m_choices->trouble());
         break;
     case Screen::Help:
+        m_strips->closeOffers();
         body()->showHelp();
         break;
     case Screen::Wizard:
@@ -219,8 +220,7 @@ void MainWindow::showPage(const Place &place)
     body()->showPage(id, pageTitle(place));
     PageScreen *const page = body()->page();
     page->clearStrips();
-    m_focusPage = page->open(place.url, place.scroll);
-    if (!m_focusPage)
+    if (m_focusPage = page->open(place.url, place.scroll); !m_focusPage)
         page->focusPage();
     sayIfDateIsWrong();
     emit pageShown();

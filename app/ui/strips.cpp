@@ -52,6 +52,14 @@ void Strips::openLanguage(bool englishBeside)
         m_print->hide();
 }
 
+void Strips::closeOffers()
+{
+    if (m_print)
+        m_print->closeOffer();
+    if (m_language)
+        m_language->hide();
+}
+
 void Strips::sayUnreadable(const QString &language)
 {
     if (m_language)

@@ -34,6 +34,8 @@ public:
     /// As PrintStrip::open(). `day` says the day it is.
     void openPrint(const QString &pageId, const std::function<QDate()> &day);
     void openLanguage(bool englishBeside);
+    /// Closes what only offers something. What is being made or printed stays to be seen.
+    void closeOffers();
     /// The words of the language that was chosen could not be read.
     void sayUnreadable(const QString &language);
     /// As high as one of them may become.

@@ -73,6 +73,30 @@ TEST_F(PrintStripTest, whereThereIsNoPageTheWholeGuideIsOffered)
     EXPECT_TRUE(isOffered("printWholeGuide"));
 }
 
+TEST_F(PrintStripTest, whatIsOnlyOfferedGoesWhenGetHelpNowOpens)
+{
+    openAndPaint("lupus");
+    window->resize(1280, 800);
+    pressPrint();
+    ASSERT_TRUE(strip()->isVisible());
+    key(Qt::Key_F1);
+    EXPECT_FALSE(strip()->isVisible());
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("helpBack"));
+    find<QWidget>("print")->setFocus();
+    key(Qt::Key_Escape);
+    EXPECT_EQ(title(), QStringLiteral("Lupus - CAR-T Guide")) << "Esc leads back from the bar too";
+}
+
+TEST_F(PrintStripTest, whatIsBeingMadeIsStillSeenOnGetHelpNow)
+{
+    openAndPaint("lupus");
+    pressPrint();
+    press("printWholeGuide");
+    key(Qt::Key_F1);
+    EXPECT_TRUE(strip()->isVisible());
+    EXPECT_TRUE(isOffered("cancelMaking"));
+}
+
 TEST_F(PrintStripTest, getHelpNowIsAPageToo)
 {
     open();

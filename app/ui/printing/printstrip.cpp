@@ -55,6 +55,12 @@ void PrintStrip::open(const QString &pageId)
     takeFocus();
 }
 
+void PrintStrip::closeOffer()
+{
+    if (m_stage != Stage::Making && m_stage != Stage::Printing)
+        hide();
+}
+
 void PrintStrip::act(const QString &choice)
 {
     if (choice == kPrintPage || choice == kSavePage)

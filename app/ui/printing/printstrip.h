@@ -29,6 +29,8 @@ public:
 
     /// Offers a page, unless the id is empty, and the whole guide. While something is on its way, shows that.
     void open(const QString &pageId);
+    /// Goes, unless something is on its way. What has been made and not yet agreed to is there when it opens again.
+    void closeOffer();
 
 signals:
     /// It has been closed, and what had the keyboard before it is no longer there.
