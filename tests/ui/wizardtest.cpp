@@ -308,6 +308,24 @@ TEST_F(WizardTest, theRailGivesWayToTheContentsOnAPage)
     EXPECT_TRUE(isShown("rail"));
 }
 
+TEST_F(WizardTest, theButtonsNeedNoScrollingWhereAQuestionAndAnAnswerAndAHalfFitToo)
+{
+    open(QSize(1024, 520)); // what the bar leaves of 600
+    for (const QuestionId id : eligibility::askedQuestions(visitor.answers)) {
+        goTo(id);
+        const auto bottomOf = [this](const QWidget *widget) {
+            return widget->mapTo(&body, QPoint(0, widget->height())).y();
+        };
+        const QAbstractButton *next = button("wizardNext");
+        EXPECT_LE(bottomOf(next), body.height()) << qPrintable(title()->text());
+        EXPECT_LE(bottomOf(row(2)) - row(2)->height() / 2, next->mapTo(&body, QPoint()).y())
+            << qPrintable(title()->text());
+    }
+    show(body, QSize(1024, 300));
+    const auto *scroll = find<QWidget>(QStringLiteral("wizardQuestionScroll"));
+    EXPECT_TRUE(scroll->isAncestorOf(button("wizardNext"))) << "at the end of what scrolls, where they do not fit";
+}
+
 TEST_F(WizardTest, aQuestionTakesThreeLinesAtMostWhereThereIsLittleRoomAndIsLargeElsewhere)
 {
     constexpr int kSmallest = 22;

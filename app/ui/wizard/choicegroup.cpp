@@ -108,6 +108,13 @@ bool ChoiceGroup::choose(int number)
     return true;
 }
 
+int ChoiceGroup::heightToSecond(int width) const
+{
+    if (m_shown.size() < 2)
+        return 0;
+    return m_shown[0]->heightForWidth(width) + kGap + m_shown[1]->heightForWidth(width) / 2;
+}
+
 void ChoiceGroup::focusRow()
 {
     m_shown[std::max(chosenIndex(), 0)]->setFocus(Qt::OtherFocusReason);

@@ -29,6 +29,8 @@ public:
 
     /// Chooses the row of this number, counted from 1. False if there is none.
     bool choose(int number);
+    /// Down to the middle of the second answer, in this width.
+    int heightToSecond(int width) const;
     /// Gives the keyboard to the chosen row, or to the first.
     void focusRow();
     bool hasRow(const QWidget *widget) const;

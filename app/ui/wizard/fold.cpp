@@ -46,6 +46,11 @@ QWidget *Fold::inside() const
     return m_note;
 }
 
+int Fold::foldedHeight() const
+{
+    return m_button->sizeHint().height();
+}
+
 QVBoxLayout *Fold::column() const
 {
     return m_note->column();

@@ -24,6 +24,8 @@ public:
     void setTitle(const QString &title, const QString &spoken = {});
     bool isOpen() const { return m_open; }
     void setOpen(bool open);
+    /// Its height while it is not open.
+    int foldedHeight() const;
 
 protected:
     /// What is folded, and its column.

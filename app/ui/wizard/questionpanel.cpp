@@ -4,6 +4,7 @@
 #include "ui/appearance.h"
 #include "ui/flowlayout.h"
 #include "ui/hairline.h"
+#include "ui/layouts.h"
 #include "ui/pagelayouts.h"
 #include "ui/screenscroll.h"
 #include "ui/wizard/choicegroup.h"
@@ -25,9 +26,10 @@ constexpr int kActionsPad = 14;
 constexpr int kActionsGap = 28;
 constexpr int kNextWidth = 180;
 constexpr int kBelowMissing = 14;
-/// What a long question takes with its first two answers, at 100 % text: the buttons must leave it this much.
-constexpr double kTwoAnswers = 450;
-/// The same across: in less, a long question in the large letters would take four lines.
+constexpr int kBelowHead = 4;
+constexpr int kBelowWhy = 12;
+/// The width at 100 % text that the large letters need: in less, a long question in the large letters would take four
+/// lines.
 constexpr double kLargeTitle = 900;
 
 } // namespace
@@ -46,8 +48,8 @@ QuestionPanel::QuestionPanel(const Appearance &appearance, QWidget *parent)
 void QuestionPanel::buildBlock()
 {
     QVBoxLayout *const column = renew();
-    auto *head = new QWidget(content());
-    auto *headColumn = new QVBoxLayout(head);
+    m_head = new QWidget(content());
+    auto *headColumn = new QVBoxLayout(m_head);
     headColumn->setContentsMargins(0, 0, 0, 0);
     headColumn->setSpacing(0);
     m_stepCount = words(Prose::Style::Kicker, {});
@@ -59,22 +61,22 @@ void QuestionPanel::buildBlock()
     headColumn->addSpacing(13);
     headColumn->addWidget(newTitle(Prose::Style::Question, {}), 0, Qt::AlignLeading);
     auto *headRow = new MarginLayout(appearance(), MarginLayout::WhenNarrow::Away);
-    headRow->addWidget(head);
+    headRow->addWidget(m_head);
     headRow->addWidget(new QWidget(content()));
     column->addLayout(headRow);
-    column->addSpacing(4);
+    column->addSpacing(kBelowHead);
 
-    auto *main = new QWidget(content());
-    auto *mainColumn = new QVBoxLayout(main);
+    m_main = new QWidget(content());
+    auto *mainColumn = new QVBoxLayout(m_main);
     mainColumn->setContentsMargins(0, 0, 0, 0);
     mainColumn->setSpacing(0);
-    m_why = new WhyWeAsk(appearance(), main);
-    m_missingBox = new QWidget(main);
+    m_why = new WhyWeAsk(appearance(), m_main);
+    m_missingBox = new QWidget(m_main);
     m_missing = newProse(appearance(), Prose::Style::Strong, {}, m_missingBox);
     m_missing->setObjectName(QStringLiteral("answerMissing"));
-    m_choices = new ChoiceGroup(appearance(), main);
+    m_choices = new ChoiceGroup(appearance(), m_main);
     mainColumn->addWidget(m_why);
-    mainColumn->addSpacing(12);
+    mainColumn->addSpacing(kBelowWhy);
     auto *missingColumn = new QVBoxLayout(m_missingBox);
     missingColumn->setContentsMargins(0, 0, 0, kBelowMissing);
     missingColumn->addWidget(m_missing, 0, Qt::AlignLeading);
@@ -82,7 +84,7 @@ void QuestionPanel::buildBlock()
     mainColumn->addWidget(m_choices);
     m_note = new SideNote(appearance(), content());
     auto *row = new MarginLayout(appearance());
-    row->addWidget(main);
+    row->addWidget(m_main);
     row->addWidget(m_note);
     column->addLayout(row);
     column->addStretch(1);
@@ -188,6 +190,9 @@ bool QuestionPanel::eventFilter(QObject *watched, QEvent *event)
     // Before the scroll area around it, which scrolls by the arrow keys.
     if (event->type() == QEvent::KeyPress && takeKey(static_cast<const QKeyEvent &>(*event)))
         return true;
+    // Its words have their widths only now.
+    if (watched == content() && event->type() == QEvent::Resize)
+        arrange();
     return WizardPanel::eventFilter(watched, event);
 }
 
@@ -224,8 +229,7 @@ void QuestionPanel::arrange()
     const bool isNarrow = width() < kLargeTitle * appearance().screenScale();
     title()->setStyle(isNarrow ? Prose::Style::QuestionNarrow : Prose::Style::Question);
     m_next->setMinimumWidth(qRound(kNextWidth * appearance().screenScale()));
-    const double left = height() - m_actions->heightForWidth(width());
-    const bool pinned = left >= kTwoAnswers * appearance().screenScale();
+    const bool pinned = height() - m_actions->heightForWidth(width()) >= leastHeight();
     if (pinned == m_pinned)
         return;
     m_pinned = pinned;
@@ -238,6 +242,13 @@ void QuestionPanel::arrange()
     m_actionsLine->setVisible(pinned);
     if (hadFocus)
         focused->setFocus(Qt::OtherFocusReason);
+}
+
+int QuestionPanel::leastHeight() const
+{
+    forgetSizes(*m_head->layout());
+    const int head = m_head->mapTo(content(), QPoint()).y() + m_head->heightForWidth(m_head->width());
+    return head + kBelowHead + m_why->foldedHeight() + kBelowWhy + m_choices->heightToSecond(m_main->width());
 }
 
 void QuestionPanel::changeEvent(QEvent *event)

@@ -46,12 +46,16 @@ private:
     void retranslate();
     /// The buttons stand below what scrolls, or at its end where they would leave it too little room.
     void arrange();
+    /// What has to be seen at once: the question, and an answer and a half.
+    int leastHeight() const;
     bool takeKey(const QKeyEvent &event);
     void goOn();
     void setMissing(bool missing);
 
     eligibility::QuestionId m_question = eligibility::QuestionId::Condition;
     Count m_count;
+    QWidget *m_head = nullptr;
+    QWidget *m_main = nullptr;
     Prose *m_stepCount = nullptr;
     Segments *m_segments = nullptr;
     WhyWeAsk *m_why = nullptr;
