@@ -169,7 +169,7 @@ void SheetScreen::connectKeeping()
     connect(m_ways, &SheetWays::keptChanged, this, &SheetScreen::leaveIfAsked);
     connect(m_ways, &SheetWays::broughtToSafety, this, &SheetScreen::leaveIfAsked);
     connect(m_leave, &LeavePanel::stayPressed, this, [this] { goTo(View::Questions); });
-    connect(m_leave, &LeavePanel::leavePressed, this, &SheetScreen::leaveWanted);
+    connect(m_leave, &LeavePanel::leavePressed, this, &SheetScreen::forgetAndLeave);
     connect(m_leave, &LeavePanel::printPressed, m_ways, &SheetWays::print);
     connect(m_leave, &LeavePanel::saveAsPressed, m_ways, &SheetWays::saveAs);
     connect(m_leave, &LeavePanel::keepPressed, m_ways, [this] { m_ways->setKept(true); });
@@ -193,8 +193,14 @@ void SheetScreen::print()
 
 bool SheetScreen::mustAskBeforeLeaving() const
 {
-    const bool isAsking = m_view == View::Leave && isVisible();
-    return !isAsking && m_ways->isAtRisk();
+    return !m_mayForget && m_ways->isAtRisk();
+}
+
+void SheetScreen::forgetAndLeave()
+{
+    m_mayForget = true;
+    emit leaveWanted();
+    m_mayForget = false;
 }
 
 void SheetScreen::askBeforeLeaving()

@@ -54,7 +54,8 @@ public:
     /// On a printer; saves it as PDF where there can be none.
     void print();
 
-    /// True if closing would lose the list, and the person is not being asked about it now.
+    /// True if closing would lose the list, and the person has not said just now that it may be lost. To close the
+    /// window once more, while they are being asked, says nothing: a double click does it.
     bool mustAskBeforeLeaving() const;
     void askBeforeLeaving();
 
@@ -95,6 +96,7 @@ private:
     void sayDone(const Sentence &sentence);
     void noticeClosed();
     void leaveIfAsked();
+    void forgetAndLeave();
 
     const Appearance &m_appearance;
     VisitorState &m_visitor;
@@ -104,6 +106,7 @@ private:
     SheetWays *const m_ways;
     SheetPart m_part{SheetPart::Kind::OfTopic};
     View m_view = View::Questions;
+    bool m_mayForget = false; ///< while the person is leaving without the list
     TopicsRail *const m_rail;
     QWidget *const m_railSeam;
     QWidget *const m_strip;
