@@ -157,6 +157,51 @@ TEST_F(SheetScreenTest, theMouseDrawsAQuestionAlong)
     EXPECT_EQ(listed(), (QStringList{QStringLiteral("Second?"), QStringLiteral("Third?"), QStringLiteral("First?")}));
 }
 
+/// Where Tab leads from the title of "My list", up to the field for words of one's own.
+QStringList stopsOfMyList(const QWidget *title)
+{
+    QStringList stops;
+    for (QWidget *it = title->nextInFocusChain(); it != title; it = it->nextInFocusChain()) {
+        if (!it->isVisible() || !(it->focusPolicy() & Qt::TabFocus))
+            continue;
+        stops << (it->objectName() == QStringLiteral("ownWords") ? it->objectName() : it->accessibleName());
+        if (stops.last() == QStringLiteral("ownWords"))
+            break;
+    }
+    return stops;
+}
+
+TEST_F(SheetScreenTest, tabGoesThroughMyListInTheOrderItIsSeen)
+{
+    const QString first = QStringLiteral("First?");
+    const QString second = QStringLiteral("Second?");
+    const auto star = [](const QString &words) { return QStringLiteral("Most important: ") + words; };
+    const auto link = [](const char *what, const QString &words) { return QLatin1String(what) + words; };
+    const auto wanted = [&](const QString &above, const QString &below) {
+        return QStringList{star(above),
+                           link("Move down: ", above),
+                           link("Change: ", above),
+                           link("Take off: ", above),
+                           star(below),
+                           link("Move up: ", below),
+                           link("Change: ", below),
+                           link("Take off: ", below),
+                           QStringLiteral("ownWords")};
+    };
+    open();
+    goToPart(0);
+    const auto *title = find<QWidget>(QStringLiteral("sheetMyListTitle"));
+    ASSERT_TRUE(title);
+    addOwn("First?");
+    addOwn("Second?");
+    EXPECT_EQ(stopsOfMyList(title), wanted(first, second));
+    press("moveDown");
+    EXPECT_EQ(stopsOfMyList(title), wanted(second, first));
+    press("remove");
+    press("noticeUndo");
+    EXPECT_EQ(stopsOfMyList(title), wanted(second, first));
+}
+
 TEST_F(SheetScreenTest, ownWordsAreChangedInTheirPlace)
 {
     open();

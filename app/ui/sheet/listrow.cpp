@@ -79,6 +79,9 @@ Button *ListRow::link(const QString &name, void (ListRow::*pressed)(qsizetype))
 void ListRow::buildLayout()
 {
     m_body = new QWidget(this);
+    // In the order they are seen, which Tab follows; a layout would put the star last.
+    for (QWidget *part : std::initializer_list<QWidget *>{m_grip, m_number, m_words, m_editor, m_star})
+        part->setParent(m_body);
     auto *links = new FlowLayout(kLinkGap, 0);
     for (Button *button : {m_up, m_down, m_change, m_remove, m_save, m_cancel})
         links->addWidget(button);

@@ -133,6 +133,7 @@ void MyListPanel::refresh()
     const bool isEmpty = sheet.items().isEmpty();
     m_empty->setVisible(isEmpty);
     m_list->setVisible(!isEmpty);
+    const qsizetype before = m_rows.size();
     qsizetype shown = 0;
     for (const questions::Section &section : isEmpty ? QList<questions::Section>() : questions::sections(sheet)) {
         for (qsizetype i = 0; i < section.items.size(); ++i, ++shown) {
@@ -146,6 +147,8 @@ void MyListPanel::refresh()
     }
     for (; shown < m_rows.size(); ++shown)
         m_rows[shown]->hide();
+    if (m_rows.size() > before)
+        orderTabs();
 }
 
 void MyListPanel::retranslate()
