@@ -13976,11 +13976,18 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
 </context>
 <context>
-    <name>ui::SheetScreen</name>
+    <name>ui::SheetNotice</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
     <message>
         <source>Stop printing</source>
         <translation>Stopio argraffu</translation>
     </message>
+</context>
+<context>
+    <name>ui::SheetScreen</name>
     <message>
         <source>My question sheet</source>
         <translation>Fy nhaflen gwestiynau</translation>
@@ -13996,10 +14003,6 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     <message>
         <source>See my sheet</source>
         <translation>Gweld fy nhaflen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
     </message>
 </context>
 <context>

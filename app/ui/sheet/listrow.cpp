@@ -63,6 +63,7 @@ ListRow::ListRow(const Appearance &appearance, QWidget *parent)
     connect(m_change, &Button::clicked, this, [this] { setChanging(true); });
     connect(m_cancel, &Button::clicked, this, [this] { setChanging(false); });
     connect(m_save, &Button::clicked, this, &ListRow::saveChange);
+    connect(m_editor, &QLineEdit::textEdited, this, &ListRow::typed);
     connect(m_editor, &QLineEdit::returnPressed, this, &ListRow::saveChange);
     connect(&appearance, &Appearance::changed, this, &ListRow::restyle);
     retranslate();

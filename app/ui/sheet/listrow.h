@@ -45,6 +45,7 @@ signals:
     void upPressed(qsizetype at);
     void downPressed(qsizetype at);
     void removePressed(qsizetype at);
+    void typed();
     void changed(qsizetype at, const QString &words);
     /// The mouse has taken hold of this question, and then goes on with it.
     void dragBegan(qsizetype at);

@@ -64,6 +64,7 @@ void MyListPanel::build()
     buildKeeping(column);
     column->addStretch(1);
     connect(m_own, &OwnWords::addPressed, this, &MyListPanel::addOwn);
+    connect(m_own, &OwnWords::typed, this, &MyListPanel::typed);
 }
 
 void MyListPanel::buildRows(QVBoxLayout *column)
@@ -121,6 +122,7 @@ ListRow *MyListPanel::newRow()
     connect(row, &ListRow::downPressed, this, &MyListPanel::moveDown);
     connect(row, &ListRow::removePressed, this, &MyListPanel::remove);
     connect(row, &ListRow::changed, this, &MyListPanel::edit);
+    connect(row, &ListRow::typed, this, &MyListPanel::typed);
     connect(row, &ListRow::dragBegan, this, [this](qsizetype at) { m_dragged = at; });
     connect(row, &ListRow::dragMoved, this, &MyListPanel::dragTo);
     return row;

@@ -31,6 +31,8 @@ signals:
     void saveAsPressed();
     void openPressed();
     void forgetPressed();
+    /// Words of the person's own.
+    void typed();
 
 protected:
     void changeEvent(QEvent *event) override;

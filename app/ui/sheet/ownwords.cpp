@@ -28,6 +28,7 @@ OwnWords::OwnWords(const Appearance &appearance, QWidget *parent)
     row->setSpacing(kGap);
     row->addWidget(m_field, 1);
     row->addWidget(m_add, 0, Qt::AlignBottom);
+    connect(m_field, &Field::edited, this, &OwnWords::typed);
     connect(m_field, &Field::enterPressed, this, &OwnWords::add);
     connect(m_add, &Button::clicked, this, &OwnWords::add);
     retranslate();

@@ -23,6 +23,7 @@ public:
 
 signals:
     void addPressed(const QString &words);
+    void typed();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -5,12 +5,12 @@
 #include "ui/button.h"
 #include "ui/hairline.h"
 #include "ui/layouts.h"
-#include "ui/noticestrip.h"
 #include "ui/sheet/formpanels.h"
 #include "ui/sheet/leavepanel.h"
 #include "ui/sheet/mylistpanel.h"
 #include "ui/sheet/phonepanel.h"
 #include "ui/sheet/previewpane.h"
+#include "ui/sheet/sheetnotice.h"
 #include "ui/sheet/sheetways.h"
 #include "ui/sheet/topicpanel.h"
 #include "ui/sheet/topicsrail.h"
@@ -62,10 +62,9 @@ SheetScreen::SheetScreen(const Appearance &appearance, VisitorState &visitor, Sh
     , m_leave(new LeavePanel(appearance, bool(m_tools.print), m_stack))
     , m_previewSeam(newHairline(this, Qt::Vertical))
     , m_preview(new PreviewPane(appearance, bool(m_tools.print), !m_tools.isShared, this))
-    , m_notice(new NoticeStrip(appearance, this))
+    , m_notice(new SheetNotice(appearance, this))
 {
     setObjectName(QStringLiteral("sheetScreen"));
-    m_notice->setObjectName(QStringLiteral("sheetNotice"));
     buildLayout();
     connectPanels();
     connectKeeping();
@@ -142,9 +141,11 @@ void SheetScreen::connectPanels()
     connect(&m_paper, &SheetPaper::ready, this, [this] { m_preview->setPdf(m_paper.pdf()); });
     connect(&m_paper, &SheetPaper::failed, m_preview, &PreviewPane::showTrouble);
     connect(&m_paper, &SheetPaper::failed, m_notice, qOverload<const QString &>(&NoticeStrip::showMessage));
-    connect(&m_editor, &ListEditor::changed, this, &SheetScreen::refresh);
+    connect(&m_editor, &ListEditor::changed, this, &SheetScreen::noteChange);
     connect(&m_editor, &ListEditor::done, this, &SheetScreen::sayDone);
-    connect(&m_editor, &ListEditor::refused, this, &SheetScreen::say);
+    connect(&m_editor, &ListEditor::refused, m_notice, &SheetNotice::sayRefused);
+    connect(m_topic, &TopicPanel::typed, m_notice, &SheetNotice::endRefusal);
+    connect(m_myList, &MyListPanel::typed, m_notice, &SheetNotice::endRefusal);
     connect(m_notice, &NoticeStrip::undoPressed, this, [this] {
         m_editor.undo();
         goTo(m_view);
@@ -161,9 +162,9 @@ void SheetScreen::connectKeeping()
     connect(m_myList, &MyListPanel::saveAsPressed, m_ways, &SheetWays::saveAs);
     connect(m_myList, &MyListPanel::openPressed, m_ways, &SheetWays::open);
     connect(m_myList, &MyListPanel::forgetPressed, m_ways, &SheetWays::forget);
-    connect(m_ways, &SheetWays::said, this, &SheetScreen::say);
-    connect(m_ways, &SheetWays::printingSaid, this, &SheetScreen::sayPrinting);
-    connect(m_ways, &SheetWays::makingSaid, this, &SheetScreen::sayMaking);
+    connect(m_ways, &SheetWays::said, m_notice, &SheetNotice::say);
+    connect(m_ways, &SheetWays::printingSaid, m_notice, &SheetNotice::sayPrinting);
+    connect(m_ways, &SheetWays::makingSaid, m_notice, &SheetNotice::sayMaking);
     connect(m_notice, &NoticeStrip::chosen, m_ways, &SheetWays::stop);
     connect(m_ways, &SheetWays::keptChanged, m_myList, &MyListPanel::setKept);
     connect(m_ways, &SheetWays::keptChanged, this, &SheetScreen::leaveIfAsked);
@@ -215,39 +216,20 @@ void SheetScreen::leaveIfAsked()
         emit leaveWanted();
 }
 
-void SheetScreen::say(const Sentence &sentence)
-{
-    m_notice->showMessage(sentence);
-}
-
-void SheetScreen::sayPrinting(const QString &sentence, bool canStop)
-{
-    if (canStop)
-        m_notice->showWork(asItIs(sentence), {{QStringLiteral("stopPrinting"), [] { return tr("Stop printing"); }}},
-                           {});
-    else
-        say(asItIs(sentence));
-}
-
-void SheetScreen::sayMaking(const Sentence &sentence)
-{
-    if (sentence)
-        m_notice->showWork(sentence, {{QStringLiteral("cancelMaking"), [] { return tr("Cancel"); }}}, {});
-    else
-        m_notice->hide();
-}
-
 void SheetScreen::sayDone(const Sentence &sentence)
 {
     const QString trouble = m_ways->trouble();
-    m_notice->showUndo([=] { return trouble.isEmpty() ? sentence() : sentence() + u' ' + trouble; });
+    m_notice->sayDone([=] { return trouble.isEmpty() ? sentence() : sentence() + u' ' + trouble; });
 }
 
 void SheetScreen::noticeClosed()
 {
-    if (m_visitor.sheet.isEmpty())
+    // Once it has gone, what could be undone before takes its place.
+    if (m_notice->isRefusal())
+        QMetaObject::invokeMethod(m_notice, &SheetNotice::endRefusal, Qt::QueuedConnection);
+    else if (m_visitor.sheet.isEmpty())
         m_editor.forgetHistory();
-    goTo(m_view);
+    focusView();
 }
 
 void SheetScreen::open()
@@ -320,13 +302,26 @@ void SheetScreen::goTo(View view)
 {
     if (view == View::Phone)
         m_phone->setSheet(m_visitor.sheet);
+    m_notice->endRefusal();
     showView(view);
-    if (view == View::Parts)
+    focusView();
+}
+
+void SheetScreen::focusView()
+{
+    if (m_view == View::Parts)
         m_rail->focusHere();
-    else if (view == View::Sheet)
+    else if (m_view == View::Sheet)
         m_preview->focusPage();
     else
         static_cast<WizardPanel *>(m_stack->currentWidget())->focusTitle({});
+}
+
+void SheetScreen::noteChange()
+{
+    m_notice->forgetOffer();
+    m_notice->hide();
+    refresh();
 }
 
 void SheetScreen::refresh()

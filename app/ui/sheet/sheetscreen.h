@@ -20,9 +20,9 @@ class Appearance;
 class Button;
 class LeavePanel;
 class MyListPanel;
-class NoticeStrip;
 class PhonePanel;
 class PreviewPane;
+class SheetNotice;
 class SheetWays;
 class TopicPanel;
 class TopicsRail;
@@ -82,7 +82,9 @@ private:
     /// Without moving the keyboard.
     void showView(View view);
     void goTo(View view);
+    void focusView();
     void fillPanel();
+    void noteChange();
     void refresh();
     void arrange();
     void restyle();
@@ -90,9 +92,6 @@ private:
     /// Another language: everything shows the same in other words.
     void retell();
 
-    void say(const Sentence &sentence);
-    void sayMaking(const Sentence &sentence);
-    void sayPrinting(const QString &sentence, bool canStop);
     void sayDone(const Sentence &sentence);
     void noticeClosed();
     void leaveIfAsked();
@@ -120,7 +119,7 @@ private:
     LeavePanel *const m_leave;
     QWidget *const m_previewSeam;
     PreviewPane *const m_preview;
-    NoticeStrip *const m_notice;
+    SheetNotice *const m_notice;
     QHBoxLayout *m_stripRow = nullptr;
     QGridLayout *m_grid = nullptr;
 };

@@ -68,6 +68,7 @@ void TopicPanel::build()
     column->addWidget(m_own);
     column->addStretch(1);
     connect(m_own, &OwnWords::addPressed, this, &TopicPanel::addOwn);
+    connect(m_own, &OwnWords::typed, this, &TopicPanel::typed);
 }
 
 void TopicPanel::setTopic(questions::Topic topic, const eligibility::Answers &answers)

@@ -27,6 +27,10 @@ public:
     /// Leaves out the field for questions of one's own.
     void leaveOutWriting();
 
+signals:
+    /// Words of the person's own.
+    void typed();
+
 protected:
     void changeEvent(QEvent *event) override;
 
