@@ -3,6 +3,7 @@
 #include "ui/sheet/listkeeper.h"
 
 #include <QDir>
+#include <QLabel>
 #include <QSignalSpy>
 
 namespace
@@ -67,6 +68,16 @@ TEST_F(SheetKeepingTest, aListIsSavedAndOpenedAsAFile)
     press("openList");
     EXPECT_EQ(visitor.sheet, saved);
     EXPECT_TRUE(notice().contains(QStringLiteral("could not be")));
+}
+
+TEST_F(SheetKeepingTest, withoutAnswersNothingIsPutOnTheList)
+{
+    screen->addSuggestions();
+    open();
+    EXPECT_TRUE(visitor.sheet.isEmpty());
+    EXPECT_TRUE(find<QWidget>(QStringLiteral("nothingChosen")));
+    EXPECT_TRUE(find<QLabel>(QStringLiteral("previewNote")));
+    EXPECT_FALSE(screen->mustAskBeforeLeaving());
 }
 
 TEST_F(SheetKeepingTest, leavingWithAnUnkeptListIsAskedInTheWindow)

@@ -60,6 +60,12 @@ void SheetNotice::endRefusal()
         hide();
 }
 
+void SheetNotice::clear()
+{
+    forgetOffer();
+    hide();
+}
+
 void SheetNotice::forgetOffer()
 {
     m_isRefusal = false;

@@ -24,10 +24,12 @@ public:
     /// The person goes on: what was refused is of no interest any more.
     void endRefusal();
     bool isRefusal() const { return m_isRefusal; }
-    /// The list is another one now: nothing of what was said can be undone from here.
-    void forgetOffer();
+    /// The list is another one now: nothing of what was said holds any more.
+    void clear();
 
 private:
+    void forgetOffer();
+
     bool m_isRefusal = false;
     Sentence m_offer; ///< what can be undone by the button; none: nothing
 };

@@ -141,7 +141,8 @@ void SheetScreen::connectPanels()
     connect(&m_paper, &SheetPaper::ready, this, [this] { m_preview->setPdf(m_paper.pdf()); });
     connect(&m_paper, &SheetPaper::failed, m_preview, &PreviewPane::showTrouble);
     connect(&m_paper, &SheetPaper::failed, m_notice, qOverload<const QString &>(&NoticeStrip::showMessage));
-    connect(&m_editor, &ListEditor::changed, this, &SheetScreen::noteChange);
+    connect(&m_editor, &ListEditor::changed, m_notice, &SheetNotice::clear);
+    connect(&m_editor, &ListEditor::changed, this, &SheetScreen::refresh);
     connect(&m_editor, &ListEditor::done, this, &SheetScreen::sayDone);
     connect(&m_editor, &ListEditor::refused, m_notice, &SheetNotice::sayRefused);
     connect(m_topic, &TopicPanel::typed, m_notice, &SheetNotice::endRefusal);
@@ -240,7 +241,9 @@ void SheetScreen::open()
 
 void SheetScreen::addSuggestions()
 {
-    m_editor.addSuggestions(questions::suggest(eligibility::assess(m_visitor.answers)));
+    const bool isAnswered = !m_visitor.answers.isEmpty();
+    m_editor.addSuggestions(isAnswered ? questions::suggest(eligibility::assess(m_visitor.answers))
+                                       : QList<questions::Suggestion>());
     m_part = {};
 }
 
@@ -315,13 +318,6 @@ void SheetScreen::focusView()
         m_preview->focusPage();
     else
         static_cast<WizardPanel *>(m_stack->currentWidget())->focusTitle({});
-}
-
-void SheetScreen::noteChange()
-{
-    m_notice->forgetOffer();
-    m_notice->hide();
-    refresh();
 }
 
 void SheetScreen::refresh()

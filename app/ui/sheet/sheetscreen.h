@@ -40,7 +40,8 @@ public:
 
     /// Shows the part that was shown last, with what is suggested by the answers of now.
     void open();
-    /// Adds what the answers suggest: the list is what open() shows next.
+    /// Adds what the answers suggest: the list is what open() shows next. Without answers that is nothing; the sheet
+    /// then has the questions that everybody gets, but the person has chosen none that they could lose.
     void addSuggestions();
     /// The answers are gone, and what they put on the list goes with them; or they are back, and so is that.
     void clearSuggestions();
@@ -84,7 +85,6 @@ private:
     void goTo(View view);
     void focusView();
     void fillPanel();
-    void noteChange();
     void refresh();
     void arrange();
     void restyle();
