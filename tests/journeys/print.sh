@@ -80,4 +80,5 @@ pdftotext -layout -f 2 -l 4 "$work/home/guide.pdf" - | grep -q 'Recovery, vaccin
 [ "$(papers)" = 1 ] || fail "the printer got $(papers) papers"
 quit
 silent
+[ -z "$(find "$work/home" -name 'QtProject*')" ] || fail "the file dialog kept where the person has been"
 echo "print: by keys, a page on paper, the guide of $exact pages (about $rough, it said) cancelled, stopped, and saved"

@@ -3,6 +3,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QSettings>
 #include <QStandardPaths>
 
 namespace ui
@@ -23,10 +24,18 @@ QString documents()
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
+/// Qt's dialog writes down where the person has been, and has no way to be told not to.
+void keepNoTrace()
+{
+    // Not a folder that goes with the program: what is killed leaves it behind.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("/dev/null"));
+}
+
 } // namespace
 
 QString askWhereTo(QWidget *window, const QString &title, const QString &name, const QString &filter)
 {
+    keepNoTrace();
     QFileDialog dialog(window, title, documents(), filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
@@ -37,6 +46,7 @@ QString askWhereTo(QWidget *window, const QString &title, const QString &name, c
 
 QString askWhichOne(QWidget *window, const QString &title, const QString &filter)
 {
+    keepNoTrace();
     QFileDialog dialog(window, title, documents(), filter);
     dialog.setFileMode(QFileDialog::ExistingFile);
     return ask(dialog);
