@@ -34,7 +34,7 @@ constexpr int kStartEdge = 6;
 constexpr int kText = 17;
 constexpr int kLine = 25;
 constexpr int kAMoment = 4000;
-constexpr int kCode = 240;
+constexpr int kCode = 220;
 const QLatin1String kUndo{"noticeUndo"};
 
 } // namespace
@@ -121,9 +121,21 @@ void NoticeStrip::setRoom(int height)
 void NoticeStrip::setShared()
 {
     m_code = new QrView(m_appearance, m_content);
-    m_code->setMaximumWidth(kCode);
+    m_code->setFixedSize(kCode, kCode);
     m_code->hide();
-    static_cast<QVBoxLayout *>(m_content->layout())->insertWidget(2, m_code);
+    auto *const column = static_cast<QVBoxLayout *>(m_content->layout());
+    column->removeItem(m_buttons);
+    m_buttons->setParent(nullptr);
+    auto *words = new QVBoxLayout;
+    words->addWidget(m_message);
+    words->addWidget(m_addressText);
+    words->addLayout(m_buttons);
+    words->addStretch(1);
+    // Beside the words, so that both are seen at once.
+    auto *row = new QHBoxLayout;
+    row->addLayout(words, 1);
+    row->addWidget(m_code, 0, Qt::AlignTop);
+    column->addLayout(row);
 }
 
 void NoticeStrip::showMessage(const Sentence &message)

@@ -24,6 +24,7 @@ constexpr int kColumn = 560;
 constexpr int kGap = 16;
 constexpr int kAbovePrompt = 56;
 constexpr int kBottom = 52;
+constexpr int kLeastCells = 200;
 constexpr double kTitle = 64;
 constexpr double kTitleLine = 84;
 constexpr double kSentence = 24;
@@ -201,7 +202,7 @@ void AttractScreen::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_appearance.colour(QStringLiteral("cover")));
-    if (m_cells.width() < px(kTop) || m_cells.height() < px(kTop))
+    if (std::min(m_cells.width(), m_cells.height()) < px(kLeastCells))
         return;
     const QSize size = m_cells.size();
     const QPixmap cells = m_appearance.drawing(QStringLiteral("kiosk-cells"), size, devicePixelRatioF());

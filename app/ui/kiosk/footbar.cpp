@@ -22,6 +22,7 @@ constexpr int kEdge = 40;
 constexpr int kAround = 16;
 constexpr int kGap = 24;
 constexpr int kButton = 300;
+constexpr int kWordedFrom = 600;
 constexpr double kLine = 18;
 constexpr double kLineHeight = 26;
 
@@ -85,8 +86,12 @@ void FootBar::arrange()
         widget->setGeometry(mirrored(rect, width(), layoutDirection()).toRect());
     };
     const int lineWide = between ? beside : room;
-    const int lines = m_kept->heightForWidth(lineWide) + m_where->heightForWidth(lineWide);
-    const int top = px(kAround) + (between ? 0 : lines + px(kAround) / 2);
+    // On a small screen there is no room above the buttons either: the first screen has said it.
+    const bool worded = between || window()->height() >= px(kWordedFrom);
+    for (Paragraph *line : {m_kept, m_where})
+        line->setVisible(worded);
+    const int lines = worded ? m_kept->heightForWidth(lineWide) + m_where->heightForWidth(lineWide) : 0;
+    const int top = px(kAround) + (between || !worded ? 0 : lines + px(kAround) / 2);
     int y = between ? top + (high - lines) / 2 : px(kAround);
     for (Paragraph *line : {m_kept, m_where}) {
         const int natural = std::min(line->naturalWidth(), lineWide);

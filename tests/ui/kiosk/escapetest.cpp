@@ -22,6 +22,21 @@ struct Stand {
     bool operator==(const Stand &) const = default;
 };
 
+/// Notes what reaches it.
+class Probe : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    QSet<QEvent::Type> reached;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        reached.insert(event->type());
+        return QWidget::event(event);
+    }
+};
+
 class EscapeTest : public KioskTest
 {
 protected:
@@ -180,6 +195,40 @@ TEST_F(EscapeTest, noOtherMouseButtonMenuOrDropLeadsOut)
         EXPECT_FALSE(isModal());
     }
     EXPECT_TRUE(isPainted("lupus"));
+}
+
+TEST_F(EscapeTest, whatIsRefusedReachesNoWidget)
+{
+    open();
+    auto *const probe = new Probe(window.get());
+    probe->setFocusPolicy(Qt::StrongFocus);
+    probe->setAcceptDrops(true);
+    probe->setGeometry(100, 100, 200, 200);
+    probe->show();
+    probe->raise();
+    probe->setFocus();
+    const QPoint middle = probe->rect().center();
+    const QPoint global = probe->mapToGlobal(middle);
+    probe->reached.clear();
+    for (const Qt::MouseButton button : {Qt::RightButton, Qt::MiddleButton, Qt::BackButton, Qt::ForwardButton}) {
+        QTest::mouseClick(probe, button, {}, middle);
+        QTest::mouseDClick(probe, button, {}, middle);
+    }
+    for (const QKeyCombination &keys : refusedKeys())
+        key(keys.key(), keys.keyboardModifiers());
+    send(QContextMenuEvent(QContextMenuEvent::Mouse, middle, global), probe);
+    send(QHelpEvent(QEvent::ToolTip, middle, global), probe);
+    QMimeData data;
+    send(QDragEnterEvent(middle, Qt::CopyAction, &data, Qt::LeftButton, {}), probe);
+    send(QDropEvent(QPointF(middle), Qt::CopyAction, &data, Qt::LeftButton, {}), probe);
+    for (const QEvent::Type type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease, QEvent::MouseButtonDblClick,
+                                    QEvent::KeyPress, QEvent::KeyRelease, QEvent::ShortcutOverride, QEvent::Shortcut,
+                                    QEvent::ContextMenu, QEvent::ToolTip, QEvent::DragEnter, QEvent::Drop})
+        EXPECT_FALSE(probe->reached.contains(type)) << type;
+    QTest::mouseClick(probe, Qt::LeftButton, {}, middle);
+    key(Qt::Key_Down);
+    EXPECT_TRUE(probe->reached.contains(QEvent::MouseButtonPress));
+    EXPECT_TRUE(probe->reached.contains(QEvent::KeyPress));
 }
 
 TEST_F(EscapeTest, theWindowNeitherClosesNorShrinks)
