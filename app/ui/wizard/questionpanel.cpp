@@ -190,9 +190,9 @@ bool QuestionPanel::eventFilter(QObject *watched, QEvent *event)
     // Before the scroll area around it, which scrolls by the arrow keys.
     if (event->type() == QEvent::KeyPress && takeKey(static_cast<const QKeyEvent &>(*event)))
         return true;
-    // Its words have their widths only now.
+    // Its words have their widths only now; and while they are laid out, nothing may be moved elsewhere.
     if (watched == content() && event->type() == QEvent::Resize)
-        arrange();
+        QMetaObject::invokeMethod(this, &QuestionPanel::arrange, Qt::QueuedConnection);
     return WizardPanel::eventFilter(watched, event);
 }
 
