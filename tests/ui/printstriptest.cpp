@@ -212,7 +212,7 @@ TEST_F(PrintStripTest, savingPutsThePdfWhereAsked)
     pressPrint();
     press("saveThisPage");
     ASSERT_TRUE(says(QStringLiteral("“Lupus” is saved as ")));
-    EXPECT_EQ(offeredName, QStringLiteral("CAR-T Guide- Lupus.pdf"));
+    EXPECT_EQ(offeredName, QStringLiteral("CAR-T Guide - Lupus.pdf"));
     EXPECT_TRUE(readAll(file).startsWith("%PDF"));
     EXPECT_TRUE(titles.isEmpty());
 }

@@ -191,7 +191,8 @@ void PrintStrip::saveMade()
 QString PrintStrip::askForFile()
 {
     static const QRegularExpression forbidden(QStringLiteral("[/\\\\:*?\"<>|]"));
-    const QString name = tr("CAR-T Guide: %1").arg(title()).replace(forbidden, QStringLiteral("-"));
+    QString name = tr("CAR-T Guide: %1").arg(title());
+    name.replace(QStringLiteral(": "), QStringLiteral(" - ")).replace(forbidden, QStringLiteral("-"));
     return m_tools.whereTo(window(), tr("Save as PDF"), name + QStringLiteral(".pdf"), tr("PDF files (*.pdf)"));
 }
 
