@@ -5,6 +5,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace
 {
@@ -275,6 +277,36 @@ TEST_F(SheetScreenTest, aLongListIsSeveralCodesOneAtATime)
     while (button("nextCode"))
         press("nextCode");
     EXPECT_EQ(QApplication::focusWidget(), button("codeBefore"));
+}
+
+TEST_F(SheetScreenTest, aCodeIsSeenWholeAtLargeTextInALowWindow)
+{
+    for (int i = 0; i < 30; ++i)
+        visitor.sheet.addOwn(QStringLiteral("Question number %1, which is long enough to fill a line?").arg(i));
+    appearance.apply(QStringLiteral("light"), 200);
+    open(QSize(1024, 430));
+    press("seeMySheet");
+    press("toPhone");
+    auto *const scroll = find<QScrollArea>(QStringLiteral("sheetPhoneScroll"));
+    const auto *const code = find<QWidget>(QStringLiteral("qrCode"));
+    ASSERT_TRUE(scroll && code);
+    const auto isWhole = [&] {
+        const QRect place(code->mapTo(scroll->viewport(), QPoint()), code->size());
+        return scroll->viewport()->rect().contains(place);
+    };
+    EXPECT_TRUE(button("phoneBackAbove"));
+    for (const auto step : {QAbstractSlider::SliderPageStepAdd, QAbstractSlider::SliderPageStepSub}) {
+        bool seen = false;
+        for (int i = 0; i < 20; ++i) {
+            scroll->verticalScrollBar()->triggerAction(step);
+            seen = seen || isWhole();
+        }
+        EXPECT_TRUE(seen) << step;
+    }
+    find<QWidget>(QStringLiteral("qrCode"))->setFocus(Qt::TabFocusReason);
+    EXPECT_TRUE(isWhole());
+    press("phoneBackAbove");
+    EXPECT_FALSE(find<QWidget>(QStringLiteral("sheetPhone")));
 }
 
 TEST_F(SheetScreenTest, withoutTheEngineTheSheetSaysSoAndTheTextCanStillBeCopied)

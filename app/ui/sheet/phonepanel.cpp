@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,6 +21,7 @@ namespace
 {
 
 constexpr int kGap = 12;
+constexpr int kAroundCode = 40; ///< for the ring of the keyboard
 
 } // namespace
 
@@ -34,6 +36,10 @@ void PhonePanel::build()
     QVBoxLayout *const column = renew();
     column->addWidget(newTitle(Prose::Style::Question, {}), 0, Qt::AlignLeading);
     column->addSpacing(kGap / 2);
+    m_backAbove = button(Button::Kind::Second, "phoneBackAbove", {});
+    m_backAbove->setIconName(QStringLiteral("back"), Button::IconPlace::Before);
+    column->addWidget(m_backAbove, 0, Qt::AlignLeading);
+    column->addSpacing(kGap);
     m_lead = words(Prose::Style::Body, {});
     column->addWidget(m_lead);
     column->addSpacing(kGap);
@@ -48,7 +54,9 @@ void PhonePanel::build()
     column->addLayout(buttons);
     column->addStretch(1);
     connect(m_back, &Button::clicked, this, &PhonePanel::backPressed);
+    connect(m_backAbove, &Button::clicked, this, &PhonePanel::backPressed);
     connect(m_copy, &Button::clicked, this, &PhonePanel::copyPressed);
+    connect(scroll()->verticalScrollBar(), &QScrollBar::actionTriggered, this, &PhonePanel::keepCodeWhole);
     connect(m_previous, &Button::clicked, this, [this] { turn(-1); });
     connect(m_next, &Button::clicked, this, [this] { turn(1); });
 }
@@ -107,6 +115,29 @@ void PhonePanel::turn(int by)
         (by < 0 ? m_next : m_previous)->setFocus(Qt::OtherFocusReason);
 }
 
+void PhonePanel::keepCodeWhole(int action)
+{
+    QScrollBar *const bar = scroll()->verticalScrollBar();
+    const int view = scroll()->viewport()->height();
+    const int top = m_code->mapTo(content(), QPoint()).y();
+    const int bottom = top + m_code->height();
+    const int next = bar->sliderPosition();
+    if (bottom - top > view)
+        return;
+    // A step that would pass the code by, or leave part of it, ends where the whole code is to be seen.
+    if (action == QAbstractSlider::SliderPageStepAdd && top < next && top > bar->value() && bottom > next)
+        bar->setSliderPosition(top - (view - (bottom - top)) / 2);
+    else if (action == QAbstractSlider::SliderPageStepSub && bottom > next + view && bottom < bar->value() + view
+             && top < next + view)
+        bar->setSliderPosition(bottom - view + (view - (bottom - top)) / 2);
+}
+
+void PhonePanel::resizeEvent(QResizeEvent *event)
+{
+    m_code->setRoom(height() - kAroundCode);
+    WizardPanel::resizeEvent(event);
+}
+
 void PhonePanel::retranslate()
 {
     const QString name = tr("To my phone");
@@ -124,6 +155,7 @@ void PhonePanel::retranslate()
     m_previous->setVisible(m_shown > 0);
     m_next->setVisible(m_shown + 1 < m_texts.size());
     m_back->setText(tr("Back to my questions"));
+    m_backAbove->setText(m_back->text());
     m_copy->setText(tr("Copy as text"));
     const QString text = m_texts.value(m_shown);
     m_text->setText(QString(text).replace(u'\n', QChar::LineSeparator));

@@ -28,11 +28,13 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     void buildCode(QVBoxLayout *column);
     void turn(int by);
+    void keepCodeWhole(int action);
     void retranslate();
 
     QStringList m_texts; ///< one a code
@@ -43,6 +45,7 @@ private:
     QrView *m_code = nullptr;
     Button *m_previous = nullptr;
     Button *m_next = nullptr;
+    Button *m_backAbove = nullptr;
     Button *m_back = nullptr;
     Button *m_copy = nullptr;
 };

@@ -18,7 +18,6 @@ namespace ui
 namespace
 {
 
-constexpr int kLargest = 460;
 constexpr int kSmallest = 200;
 constexpr int kAround = 16;
 constexpr int kQuietZone = 4; ///< squares, on either side, in the drawing
@@ -29,6 +28,8 @@ QrView::QrView(const Appearance &appearance, QWidget *parent) : QWidget(parent),
 {
     setObjectName(QStringLiteral("qrCode"));
     setAccessibleRole(this, QAccessible::Graphic);
+    // So that the keyboard brings the whole code into view.
+    setFocusPolicy(Qt::TabFocus);
     growWithWidth(*this, QSizePolicy::Expanding);
 }
 
@@ -39,9 +40,15 @@ void QrView::setMatrix(const questions::QrMatrix &matrix)
     update();
 }
 
+void QrView::setRoom(int height)
+{
+    m_room = std::clamp(height, kSmallest, kLargest);
+    updateGeometry();
+}
+
 QSize QrView::sizeHint() const
 {
-    return {kLargest, kLargest};
+    return {m_room, m_room};
 }
 
 QSize QrView::minimumSizeHint() const
@@ -51,7 +58,7 @@ QSize QrView::minimumSizeHint() const
 
 int QrView::heightForWidth(int width) const
 {
-    return std::min(width, kLargest);
+    return std::min(width, m_room);
 }
 
 void QrView::paintEvent(QPaintEvent * /*event*/)

@@ -18,6 +18,8 @@ public:
     QrView(const Appearance &appearance, QWidget *parent);
 
     void setMatrix(const questions::QrMatrix &matrix);
+    /// As high as it may become, so that it can be seen whole; it gets no smaller than a camera can read.
+    void setRoom(int height);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -27,9 +29,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    static constexpr int kLargest = 460;
+
     const Appearance &m_appearance;
     questions::QrMatrix m_matrix;
     QByteArray m_svg;
+    int m_room = kLargest;
 };
 
 } // namespace ui
