@@ -25,8 +25,8 @@ public:
     void setWays(bool back, bool forward);
     /// Whether there is a language to choose.
     void setHasLanguages(bool has);
-    /// For a kiosk: no finding, which needs a keyboard, and no Get help now, which stands in the bar at its foot. Without
-    /// a printer, no Print.
+    /// For a kiosk: no finding, which needs a keyboard, and no Get help now, which stands in the bar at its foot.
+    /// Without a printer, no Print.
     void setShared(bool canPrint);
     /// Marks the tool of the open screen; finding needs a page.
     void setScreen(Screen screen);

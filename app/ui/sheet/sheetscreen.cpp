@@ -187,10 +187,8 @@ bool SheetScreen::goBack()
 
 void SheetScreen::print()
 {
-    if (m_tools.print)
-        m_ways->print();
-    else if (!m_tools.isShared)
-        m_ways->savePdf();
+    if (m_tools.print || !m_tools.isShared)
+        m_tools.print ? m_ways->print() : m_ways->savePdf();
 }
 
 bool SheetScreen::mustAskBeforeLeaving() const

@@ -331,7 +331,7 @@ TEST_F(KioskWindowTest, theNightlyRestartWaitsForTheVisitor)
 
 TEST_F(KioskWindowTest, whereThereCanBeNoPagesTheScreenSaysSoAndHelps)
 {
-    start.engineTrouble = QStringLiteral("A part is missing.");
+    start.engineTrouble = [] { return QStringLiteral("A part is missing."); };
     open();
     EXPECT_TRUE(window->isFullScreen());
     EXPECT_TRUE(find<QLabel>("attractPrompt")->text().contains(QStringLiteral("desk 2")));
