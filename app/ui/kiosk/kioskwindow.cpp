@@ -231,7 +231,7 @@ void KioskWindow::look()
         break;
     case IdleWatch::State::Active:
         // Not while a finger is down: what it lets go of would be another screen.
-        if (warns && QGuiApplication::mouseButtons() == Qt::NoButton)
+        if (warns && !QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
             stay();
         break;
     case IdleWatch::State::Over:
