@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy">
 <context>
+    <name>DailyCounts</name>
+    <message>
+        <source>The counts could not be written to %1: %2.</source>
+        <translation>Doedd dim modd ysgrifennu’r cyfrifon i %1: %2.</translation>
+    </message>
+    <message>
+        <source>it is damaged and cannot be put aside</source>
+        <translation>mae wedi’i difrodi a does dim modd ei rhoi o’r neilltu</translation>
+    </message>
+</context>
+<context>
+    <name>KioskConfig</name>
+    <message>
+        <source>it must be a whole number from %1 to %2</source>
+        <translation>rhaid iddo fod yn rhif cyfan o %1 i %2</translation>
+    </message>
+    <message>
+        <source>it must be at most %1 letters, written in UTF-8</source>
+        <translation>rhaid iddo fod yn %1 llythyren ar y mwyaf, wedi’i ysgrifennu yn UTF-8</translation>
+    </message>
+    <message>
+        <source>it must be the name of a queue of the print system, without spaces</source>
+        <translation>rhaid iddo fod yn enw ciw yn y system argraffu, heb fylchau</translation>
+    </message>
+    <message>
+        <source>the guide is offered in: %1</source>
+        <translation>mae’r canllaw ar gael yn: %1</translation>
+    </message>
+    <message>
+        <source>it must be a salt of 4 to 64 letters and digits, a colon, and 64 hexadecimal digits</source>
+        <translation>rhaid iddo fod yn halen o 4 i 64 o lythrennau a digidau, colon, a 64 o ddigidau hecsadegol</translation>
+    </message>
+    <message>
+        <source>it must be a time from 00:00 to 23:59</source>
+        <translation>rhaid iddo fod yn amser o 00:00 i 23:59</translation>
+    </message>
+    <message>
+        <source>it must be the whole path of a file, as in /var/lib/cartguide/counts.csv</source>
+        <translation>rhaid iddo fod yn llwybr cyfan i ffeil, fel /var/lib/cartguide/counts.csv</translation>
+    </message>
+    <message>
+        <source>“%1” is not written as key = value; it is left out</source>
+        <translation>nid yw “%1” wedi’i ysgrifennu fel allwedd = gwerth; mae’n cael ei adael allan</translation>
+    </message>
+    <message>
+        <source>there is no key “%1”, only: %2; it is left out</source>
+        <translation>does dim allwedd “%1”, dim ond: %2; mae’n cael ei gadael allan</translation>
+    </message>
+    <message>
+        <source>“%1” stands here for the second time; the first one counts</source>
+        <translation>mae “%1” yma am yr eildro; y cyntaf sy’n cyfrif</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: %2; its usual value is taken</source>
+        <translation>does dim modd defnyddio “%1”: %2; mae ei gwerth arferol yn cael ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <translation>%1, llinell %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 more lines are wrong.</source>
+        <translation>%1: mae %2 llinell arall yn anghywir.</translation>
+    </message>
+    <message>
+        <source>%1: the file is too long; only its beginning is read.</source>
+        <translation>%1: mae’r ffeil yn rhy hir; dim ond ei dechrau sy’n cael ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2); the kiosk takes its usual values.</source>
+        <translation>Doedd dim modd darllen %1 (%2); mae’r ciosg yn defnyddio ei werthoedd arferol.</translation>
+    </message>
+</context>
+<context>
     <name>ListKeeper</name>
     <message>
         <source>It stays where it is, and nothing is kept over it: %1</source>
@@ -4055,6 +4129,18 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
         <translation>Dyma&apos;r cwestiynau, a&apos;r atebion y gall pob un eu cael:
 
 </translation>
+    </message>
+    <message>
+        <source>for a screen in public: one visitor after the other, and nothing kept</source>
+        <translation>ar gyfer sgrin gyhoeddus: un ymwelydd ar ôl y llall, heb gadw dim</translation>
+    </message>
+    <message>
+        <source>for the kiosk: this file in place of /etc/cartguide/cartguide-kiosk.conf</source>
+        <translation>ar gyfer y ciosg: y ffeil hon yn lle /etc/cartguide/cartguide-kiosk.conf</translation>
+    </message>
+    <message>
+        <source>option &apos;%1&apos; needs &apos;%2&apos; beside it.</source>
+        <translation>mae angen &apos;%2&apos; gyda&apos;r dewisiad &apos;%1&apos;.</translation>
     </message>
 </context>
 <context>
@@ -12928,6 +13014,76 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
 </context>
 <context>
+    <name>ui::AskScreen</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Ydych chi’n dal yma?</translation>
+    </message>
+    <message>
+        <source>Have you finished?</source>
+        <translation>Ydych chi wedi gorffen?</translation>
+    </message>
+    <message>
+        <source>This screen will clear itself so that the next person cannot see what you did.</source>
+        <translation>Bydd y sgrin hon yn clirio ei hun fel na all y person nesaf weld beth wnaethoch chi.</translation>
+    </message>
+    <message>
+        <source>Your answers and your list are then cleared. They cannot be brought back.</source>
+        <translation>Bydd eich atebion a’ch rhestr wedyn yn cael eu clirio. Does dim modd dod â nhw’n ôl.</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Rydw i’n dal yma</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>Na, yn ôl</translation>
+    </message>
+    <message>
+        <source>Yes, finish and clear</source>
+        <translation>Ydw, gorffen a chlirio</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttractScreen</name>
+    <message>
+        <source>CAR-T Guide</source>
+        <translation>Canllaw CAR-T</translation>
+    </message>
+    <message>
+        <source>For people in the UK with a severe autoimmune disease, and the people who look after them.</source>
+        <translation>I bobl yn y DU sydd â chlefyd awto-imiwn difrifol iawn, a’r bobl sy’n gofalu amdanyn nhw.</translation>
+    </message>
+    <message>
+        <source>The guide cannot be read on this screen now.</source>
+        <translation>Does dim modd darllen y canllaw ar y sgrin hon ar hyn o bryd.</translation>
+    </message>
+    <message>
+        <source>Touch the button to begin</source>
+        <translation>Cyffyrddwch â’r botwm i ddechrau</translation>
+    </message>
+    <message>
+        <source>Touch your language to begin</source>
+        <translation>Cyffyrddwch â’ch iaith i ddechrau</translation>
+    </message>
+    <message>
+        <source>To talk to someone, go to %1.</source>
+        <translation>I siarad â rhywun, ewch i %1.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>Nothing you do here is kept.</source>
+        <translation>Does dim byd rydych chi’n ei wneud yma yn cael ei gadw.</translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <translation>Cael help nawr</translation>
+    </message>
+</context>
+<context>
     <name>ui::Bar</name>
     <message>
         <source>Tools</source>
@@ -13051,6 +13207,17 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
 </context>
 <context>
+    <name>ui::Countdown</name>
+    <message>
+        <source>seconds</source>
+        <translation>eiliad</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 eiliad</translation>
+    </message>
+</context>
+<context>
     <name>ui::Cover</name>
     <message>
         <source>Cover</source>
@@ -13094,6 +13261,33 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     <message>
         <source>%1 of %2</source>
         <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FootBar</name>
+    <message>
+        <source>Finish, or get help</source>
+        <translation>Gorffen, neu gael help</translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <translation>Gorffen a chlirio</translation>
+    </message>
+    <message>
+        <source>Clears all that you did here, for the next person.</source>
+        <translation>Mae’n clirio popeth wnaethoch chi yma, ar gyfer y person nesaf.</translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <translation>Cael help nawr</translation>
+    </message>
+    <message>
+        <source>Nothing you do here is kept.</source>
+        <translation>Does dim byd rydych chi’n ei wneud yma yn cael ei gadw.</translation>
+    </message>
+    <message>
+        <source>To talk to someone, go to %1.</source>
+        <translation>I siarad â rhywun, ewch i %1.</translation>
     </message>
 </context>
 <context>
@@ -13161,6 +13355,13 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
         <source>Facts checked %1. %2</source>
         <extracomment>%1 is a month and a year, %2 a sentence about review</extracomment>
         <translation>Gwiriwyd y ffeithiau: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KioskWindow</name>
+    <message>
+        <source>This would be %1 pages of paper. Here, at most %2 can be printed at one time. Nothing was printed.</source>
+        <translation>Byddai hyn yn %1 tudalen o bapur. Yma, mae modd argraffu %2 ar y mwyaf ar y tro. Ni chafodd dim ei argraffu.</translation>
     </message>
 </context>
 <context>
@@ -13370,6 +13571,10 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
         <source>Put everything back</source>
         <translation>Rhoi popeth yn ôl</translation>
     </message>
+    <message>
+        <source>Changes show at once. They go back when you finish.</source>
+        <translation>Mae newidiadau’n dangos ar unwaith. Maen nhw’n mynd yn ôl pan fyddwch chi’n gorffen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -13444,6 +13649,10 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
         <source>Empties your list, and removes every copy that is kept on this computer.</source>
         <translation>Mae hyn yn gwagio eich rhestr, ac yn tynnu pob copi sydd wedi’i gadw ar y cyfrifiadur hwn.</translation>
     </message>
+    <message>
+        <source>You have not chosen any questions yet. Your sheet then has these six, which ask about the good, the harm, and doing nothing. Choose others from the topics.</source>
+        <translation>Dydych chi ddim wedi dewis cwestiynau eto. Felly mae’r chwech hyn ar eich taflen. Maen nhw’n holi am y lles, y niwed, a gwneud dim. Dewiswch rai eraill o’r pynciau.</translation>
+    </message>
 </context>
 <context>
     <name>ui::NeedsPanel</name>
@@ -13506,6 +13715,14 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
         <source>Close this message</source>
         <translation>Cau’r neges hon</translation>
     </message>
+    <message>
+        <source>This address is outside the guide. To open it, point the camera of your phone at the code, or write the address down. Your phone needs the internet for it.</source>
+        <translation>Mae’r cyfeiriad hwn y tu allan i’r canllaw. I’w agor, pwyntiwch gamera eich ffôn at y cod, neu ysgrifennwch y cyfeiriad. Mae angen y rhyngrwyd ar eich ffôn.</translation>
+    </message>
+    <message>
+        <source>QR code of this address</source>
+        <translation>Cod QR y cyfeiriad hwn</translation>
+    </message>
 </context>
 <context>
     <name>ui::OwnWords</name>
@@ -13563,6 +13780,41 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     <message>
         <source>QR code %1 of %2. It holds the text beside it.</source>
         <translation>Cod QR %1 o %2. Mae’n cynnwys y testun wrth ei ymyl.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PinPad</name>
+    <message>
+        <source>%1 digits typed</source>
+        <translation>%1 digid wedi’u teipio</translation>
+    </message>
+    <message>
+        <source>Three wrong PINs. Wait %1 seconds.</source>
+        <translation>Tri PIN anghywir. Arhoswch %1 eiliad.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Nid dyna’r PIN.</translation>
+    </message>
+    <message>
+        <source>Type the PIN, then OK.</source>
+        <translation>Teipiwch y PIN, wedyn Iawn.</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>I staff</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Iawn</translation>
+    </message>
+    <message>
+        <source>Back to the guide</source>
+        <translation>Yn ôl i’r canllaw</translation>
     </message>
 </context>
 <context>
@@ -13728,6 +13980,14 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     <message>
         <source>Stop printing</source>
         <translation>Stopio argraffu</translation>
+    </message>
+    <message>
+        <source>Open a page first: then you can print it here.</source>
+        <translation>Agorwch dudalen yn gyntaf: wedyn gallwch ei hargraffu yma.</translation>
+    </message>
+    <message>
+        <source>You are reading “%1”.</source>
+        <translation>Rydych chi’n darllen “%1”.</translation>
     </message>
 </context>
 <context>
@@ -13969,13 +14229,6 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
 </context>
 <context>
-    <name>ui::SheetPaper</name>
-    <message>
-        <source>The sheet cannot be made on this computer, because a part of the guide is missing. You can copy your questions as text instead.</source>
-        <translation>Does dim modd gwneud y daflen ar y cyfrifiadur hwn, am fod rhan o’r canllaw ar goll. Gallwch gopïo eich cwestiynau fel testun yn lle hynny.</translation>
-    </message>
-</context>
-<context>
     <name>ui::SheetNotice</name>
     <message>
         <source>Cancel</source>
@@ -13984,6 +14237,13 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     <message>
         <source>Stop printing</source>
         <translation>Stopio argraffu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SheetPaper</name>
+    <message>
+        <source>The sheet cannot be made on this computer, because a part of the guide is missing. You can copy your questions as text instead.</source>
+        <translation>Does dim modd gwneud y daflen ar y cyfrifiadur hwn, am fod rhan o’r canllaw ar goll. Gallwch gopïo eich cwestiynau fel testun yn lle hynny.</translation>
     </message>
 </context>
 <context>
