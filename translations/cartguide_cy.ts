@@ -4140,7 +4140,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>option &apos;%1&apos; needs &apos;%2&apos; beside it.</source>
-        <translation>mae angen &apos;%2&apos; gyda&apos;r dewisiad &apos;%1&apos;.</translation>
+        <translation>mae angen &apos;%2&apos; gyda&apos;r opsiwn &apos;%1&apos;.</translation>
     </message>
 </context>
 <context>
