@@ -21,8 +21,9 @@ namespace
 
 /// Drawings that the program places by itself, so no page names them.
 const QSet<QString> kPlacedByTheProgram{
-    QStringLiteral("cover-cells"),     QStringLiteral("glyph-person"),    QStringLiteral("vignette-understand"),
-    QStringLiteral("vignette-for-me"), QStringLiteral("vignette-expect"), QStringLiteral("vignette-next"),
+    QStringLiteral("cover-cells"),   QStringLiteral("glyph-person"),    QStringLiteral("vignette-understand"),
+    QStringLiteral("kiosk-cells"),   QStringLiteral("vignette-for-me"), QStringLiteral("vignette-expect"),
+    QStringLiteral("vignette-next"),
 };
 
 QStringList namesIn(const QString &folder, const QString &ending)

@@ -104,14 +104,17 @@ done
 
 saved=0 halves=0
 for round in $(seq "$times"); do
-    [ $((round % 20)) = 1 ] && new_list
+    [ $((round % 5)) = 1 ] && new_list
     before=$(own_words) || fail "round $round: the list is damaged"
     open_list
     case $(files) in
         'list.json ' | 'list-before.json list.json ') ;;
         *) fail "round $round: the folder of the list should be tidy but has: $(files)" ;;
     esac
-    xdotool key Tab
+    # Each question has its star, its two moves, its change and its way off; the first and the last lack a move.
+    rows=$(tr -cd '|' <<< "$before" | wc -c)
+    # shellcheck disable=SC2046 # one key each
+    xdotool key --delay 2 $(printf 'Tab %.0s' $(seq $((5 * rows - 1))))
     if [ $((round % 2)) = 0 ]; then killed_soon & else killed_writing & fi
     killer=$!
     typed=$before seen=$before

@@ -57,7 +57,9 @@ opens()
     begun=$(now)
     session
     main_pid=$(program_below "$compositor") || fail "the session shows no guide: $(cat "$work/said")"
-    page=$(renderer) || exit 1
+    # In front of a visitor the page engine is not yet there.
+    page=$main_pid
+    [ -n "$kiosk" ] || page=$(renderer) || exit 1
     started=$(($(now) - begun))
 }
 

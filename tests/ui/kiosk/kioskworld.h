@@ -122,6 +122,7 @@ protected:
     {
         clock += time;
         QTest::qWait(300);
+        settle(); // that the language has changed is told a moment later
     }
     QWebEngineView *view() const { return find<QWebEngineView>("pageView"); }
     QVariant run(const QString &script) const
