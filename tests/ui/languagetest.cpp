@@ -238,6 +238,22 @@ TEST_P(EveryScreen, saysAfterAChangeWhatItSaysAfterAStartAndNothingElse)
     compare(english, world.words());
 }
 
+TEST_P(EveryScreen, hasRoomForLongerWordsEitherWayRoundAtTwiceTheSize)
+{
+    for (const QLatin1String code : {LanguageWorld::kMarked, LanguageWorld::kFromRight}) {
+        for (const int percent : {100, 200}) {
+            LanguageWorld world;
+            world.speak(code);
+            world.open();
+            GetParam().go(world);
+            world.appearance.apply(QStringLiteral("light"), percent);
+            LanguageWorld::settle();
+            const QStringList cut = world.cutOff();
+            EXPECT_TRUE(cut.isEmpty()) << code.data() << ' ' << percent << " %:\n" << qPrintable(cut.join(u'\n'));
+        }
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(Language, EveryScreen, testing::ValuesIn(kScreens),
                          [](const auto &each) { return std::string(each.param.name); });
 

@@ -56,7 +56,9 @@ bool mayBePlain(const QWidget &by)
 
 QString Marking::marked(const QString &source)
 {
-    return QStringLiteral("⟦%1 ———⟧").arg(source);
+    // A third longer, in words: as other languages are.
+    const QString more = QStringLiteral(" ———").repeated(int(source.size() / 12) + 1);
+    return QStringLiteral("⟦%1%2⟧").arg(source, more);
 }
 
 QString Marking::markedMessage(const QString &source)
@@ -112,6 +114,37 @@ LanguageWorld::~LanguageWorld()
     QLocale::setDefault(QLocale::c());
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     settle();
+}
+
+QStringList LanguageWorld::cutOff() const
+{
+    QStringList cut;
+    const auto note = [&cut](const QWidget *widget, const QString &words, int has, int needs) {
+        if (needs > has + 1)
+            cut.append(QStringLiteral("%1 has %2 of %3: %4")
+                           .arg(widget->objectName())
+                           .arg(has)
+                           .arg(needs)
+                           .arg(words.left(60)));
+    };
+    for (const QWidget *widget : window->findChildren<QWidget *>()) {
+        const auto *const label = qobject_cast<const QLabel *>(widget);
+        const auto *const button = qobject_cast<const QAbstractButton *>(widget);
+        const QString words = label ? label->text() : button ? button->text() : QString();
+        if (words.isEmpty() || !widget->isVisible())
+            continue;
+        if (widget->hasHeightForWidth()) {
+            note(widget, words, widget->height(), widget->heightForWidth(widget->width()));
+        } else {
+            note(widget, words, widget->width(), widget->minimumSizeHint().width());
+            note(widget, words, widget->height(), widget->minimumSizeHint().height());
+        }
+        // Wherever it may be scrolled to, it lies within what it is shown in.
+        const QRect place(QPoint(), widget->parentWidget()->size());
+        note(widget, words, place.width(), widget->geometry().right() + 1);
+        note(widget, words, widget->geometry().left(), 0);
+    }
+    return cut;
 }
 
 void LanguageWorld::settle()

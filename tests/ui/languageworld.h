@@ -67,6 +67,8 @@ public:
     QStringList words() const;
     /// Those of them that nobody was asked to translate.
     QStringList plainEnglish() const;
+    /// Everything with words that has less room than its words need.
+    QStringList cutOff() const;
 
     ui::Appearance appearance;
     QTemporaryDir folder;

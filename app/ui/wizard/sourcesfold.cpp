@@ -38,9 +38,9 @@ SourcesFold::SourcesFold(const guide::Guide &guide, const Appearance &appearance
         const guide::Source *const source = guide.source(id);
         if (!source)
             continue;
-        Button *const link =
-            newButton(appearance, Button::Kind::Link, QStringLiteral("source-") + id, source->label, inside());
-        link->setAccessibleName(tr("%1: where this comes from").arg(source->label));
+        const QString label = guide.inReadersWords(*source, source->label).words;
+        Button *const link = newButton(appearance, Button::Kind::Link, QStringLiteral("source-") + id, label, inside());
+        link->setAccessibleName(tr("%1: where this comes from").arg(label));
         links->addWidget(link);
         connect(link, &Button::clicked, this, [this, id] { emit pageWanted(guide::kSourcesPage, id); });
     }
