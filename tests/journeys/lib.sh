@@ -48,6 +48,10 @@ end() {
     local pid
     stop
     for pid in "${pids[@]:-}"; do [ -n "$pid" ] && kill "$pid" 2> /dev/null; done
+    # A name service whose bus has gone may not listen any more.
+    for pid in "${pids[@]:-}"; do
+        [ -z "$pid" ] || timeout 5 tail --sleep-interval=0.05 --pid="$pid" -f /dev/null || kill -9 "$pid" 2> /dev/null
+    done
     wait 2> /dev/null
     rm -rf "$work"
 }

@@ -17,6 +17,9 @@ wait_for()
     done
 }
 
+# none_lives PID...: each has gone; kill succeeds while one is there.
+none_lives() { ! kill -0 "$@" 2> /dev/null; }
+
 bus()
 {
     pidof avahi-daemon > /dev/null && [ -S /run/dbus/system_bus_socket ] && return

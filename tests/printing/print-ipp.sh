@@ -15,6 +15,8 @@ end()
 {
     local at
     for ((at = ${#pids[@]} - 1; at >= 0; at--)); do kill "${pids[at]}" 2> /dev/null; done
+    # A name service whose bus has gone may not listen any more.
+    wait_for 5 none_lives "${pids[@]}" || kill -9 "${pids[@]}" 2> /dev/null
     wait 2> /dev/null
     rm -rf "$work"
 }
