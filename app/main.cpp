@@ -184,6 +184,14 @@ int exportSheetPdf(const CommandLine &line, const language::Languages &languages
     return exportSheet(*sheet, sheetTools(guide, catalogue, line, nullptr), line) ? 0 : kFailed;
 }
 
+/// Why there can be no pages, in whatever language is spoken when it is said; nothing if there can.
+ui::Sentence engineTrouble(const CommandLine &line)
+{
+    if (!web::whyEngineCannotStart(line.allowRoot))
+        return {};
+    return [allowed = line.allowRoot] { return web::whyEngineCannotStart(allowed).value_or(QString()); };
+}
+
 int openWindow(const CommandLine &line, const language::Languages &languages, int argc, char **argv)
 {
     if (!hasDisplay()) {
@@ -206,17 +214,12 @@ int openWindow(const CommandLine &line, const language::Languages &languages, in
     if (!speak(catalogue, line, keepsake.load().language))
         return kFailed;
     guide::Guide guide(resourceRoot());
-    guide.speak(ui::lookupIn(catalogue));
-    QObject::connect(&catalogue, &language::Catalogue::aboutToSpeak, &catalogue,
-                     [&] { guide.speak(ui::lookupIn(catalogue)); });
+    ui::keepInStep(guide, catalogue);
     const guide::ContentSource source(guide);
     ui::Appearance appearance(source.themes(), resourceRoot());
-    const ui::Sentence said = [allowed = line.allowRoot] {
-        return web::whyEngineCannotStart(allowed).value_or(QString());
-    };
     web::PdfMaker pdfMaker;
     ui::MainWindow window(guide, source, catalogue, appearance, keepsake,
-                          {line.page, clockOf(line), buildDate(), trouble ? said : ui::Sentence(),
+                          {line.page, clockOf(line), buildDate(), engineTrouble(line),
                            sheetTools(guide, catalogue, line, trouble ? nullptr : &pdfMaker)});
     window.show();
     return QApplication::exec();
@@ -256,18 +259,12 @@ int openKiosk(const CommandLine &line, const language::Languages &languages, int
     QCoreApplication::installTranslator(&catalogue);
     catalogue.speak(tools.config.languages.constFirst());
     guide::Guide guide(resourceRoot());
-    guide.speak(ui::lookupIn(catalogue));
-    QObject::connect(&catalogue, &language::Catalogue::aboutToSpeak, &catalogue,
-                     [&] { guide.speak(ui::lookupIn(catalogue)); });
+    ui::keepInStep(guide, catalogue);
     const guide::ContentSource source(guide);
     ui::Appearance appearance(source.themes(), resourceRoot());
-    const ui::Sentence said = [allowed = line.allowRoot] {
-        return web::whyEngineCannotStart(allowed).value_or(QString());
-    };
     ui::KioskWindow window(
         guide, source, catalogue, appearance,
-        {{}, clockOf(line), buildDate(), trouble ? said : ui::Sentence(), sheetTools(guide, catalogue, line, nullptr)},
-        tools);
+        {{}, clockOf(line), buildDate(), engineTrouble(line), sheetTools(guide, catalogue, line, nullptr)}, tools);
     QObject::connect(&window, &ui::KioskWindow::finished, &window, &QApplication::exit);
     window.showFullScreen();
     QTimer beat;

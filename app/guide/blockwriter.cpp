@@ -67,20 +67,6 @@ QString row(const QString &html, const QString &notes)
         .arg(html, notes.isEmpty() ? QString() : QStringLiteral("<aside class=\"notes\">\n%1</aside>").arg(notes));
 }
 
-/// English that stands under its translation: words only, since their links are in the translation.
-QString asWritten(const Inlines &list)
-{
-    QString html;
-    for (const Inline &item : list) {
-        if (item.kind == InlineKind::Strong)
-            html += QStringLiteral("<strong>%1</strong>").arg(asWritten(item.children));
-        else
-            html += item.kind == InlineKind::Break ? QStringLiteral(" ")
-                                                   : item.text.toHtmlEscaped() + asWritten(item.children);
-    }
-    return html;
-}
-
 /// Puts a claim's mark after the words it belongs to, on the same line as the last of them.
 QString withMark(QString html, const QString &mark)
 {
@@ -177,7 +163,7 @@ QString BlockWriter::words(const Block &leaf)
         return Setting::marked(html);
     const ReaderLanguage &language = m_setting.presentation.language;
     const bool beside = language.englishBeside || (m_warning && !language.reviewed);
-    return beside && !leaf.english.isEmpty() ? html + Setting::underneath(asWritten(leaf.english)) : html;
+    return beside && !leaf.english.isEmpty() ? html + Setting::underneath(Setting::asWritten(leaf.english)) : html;
 }
 
 QString BlockWriter::folded(const QString &html, int staleMarksBefore) const

@@ -55,6 +55,19 @@ QString Setting::underneath(const QString &html)
     return QStringLiteral("<span class=\"english\" lang=\"en-GB\" dir=\"ltr\">%1</span>").arg(html);
 }
 
+QString Setting::asWritten(const Inlines &english)
+{
+    QString html;
+    for (const Inline &item : english) {
+        if (item.kind == InlineKind::Strong)
+            html += QStringLiteral("<strong>%1</strong>").arg(asWritten(item.children));
+        else
+            html += item.kind == InlineKind::Break ? QStringLiteral(" ")
+                                                   : item.text.toHtmlEscaped() + asWritten(item.children);
+    }
+    return html;
+}
+
 QString Setting::marked(const QString &html)
 {
     return QStringLiteral("<span lang=\"en-GB\" dir=\"ltr\">%1</span>").arg(html);

@@ -27,6 +27,8 @@ struct Setting {
     QString html(const Text &text) const;
     /// English words under their translation.
     static QString underneath(const QString &html);
+    /// English as it is written there: words only, since their links are in the translation.
+    static QString asWritten(const Inlines &english);
     static QString marked(const QString &html);
     QString directionName() const; ///< as in `dir="rtl"`
     QString shortDate(QDate date) const;

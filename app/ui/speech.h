@@ -11,6 +11,9 @@ namespace ui
 /// it.
 guide::Lookup lookupIn(const language::Catalogue &catalogue);
 
+/// Has the guide speak as the catalogue does, now and whenever that changes. Both must outlive what they say.
+void keepInStep(guide::Guide &guide, language::Catalogue &catalogue);
+
 guide::ReaderLanguage readerLanguage(const language::Catalogue &catalogue);
 
 } // namespace ui
