@@ -76,7 +76,7 @@ void DoorCard::setPictureHeight(int height)
 
 QSize DoorCard::sizeHint() const
 {
-    const int width = int(std::ceil(titleFlow().naturalWidth())) + 2 * kPadX
+    const int width = int(std::ceil(m_titleSizes.naturalWidth(titleFlow()))) + 2 * kPadX
         + (m_beside ? pictureSize().width() + kGapBesidePicture : 0);
     return {width, heightForWidth(width)};
 }
@@ -114,8 +114,8 @@ DoorCard::Places DoorCard::places(int width) const
     const QSizeF picture = pictureSize();
     const double wordsX = kPadX + (m_beside ? picture.width() + kGapBesidePicture : 0);
     const double wordsWidth = std::max(1.0, width - wordsX - kPadX);
-    const double titleHeight = titleFlow().heightFor(wordsWidth);
-    const double sentenceHeight = sentenceFlow().heightFor(wordsWidth);
+    const double titleHeight = m_titleSizes.heightFor(titleFlow(), wordsWidth);
+    const double sentenceHeight = m_sentenceSizes.heightFor(sentenceFlow(), wordsWidth);
     const double wordsHeight = titleHeight + kGapBelowTitle + sentenceHeight;
     const double inner =
         m_beside ? std::max(picture.height(), wordsHeight) : picture.height() + kGapBelowPicture + wordsHeight;

@@ -44,6 +44,8 @@ private:
     QString m_sentence;
     bool m_beside = false;
     int m_pictureHeight;
+    mutable FlowSizes m_titleSizes;
+    mutable FlowSizes m_sentenceSizes;
 };
 
 } // namespace ui

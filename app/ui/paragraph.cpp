@@ -47,7 +47,7 @@ TextFlow Paragraph::flow() const
 
 int Paragraph::naturalWidth() const
 {
-    return int(flow().naturalWidth());
+    return int(m_sizes.naturalWidth(flow()));
 }
 
 double Paragraph::firstBaseline() const
@@ -69,7 +69,7 @@ QSize Paragraph::minimumSizeHint() const
 
 int Paragraph::heightForWidth(int width) const
 {
-    return int(flow().heightFor(width));
+    return int(m_sizes.heightFor(flow(), width));
 }
 
 void Paragraph::paintEvent(QPaintEvent * /*event*/)

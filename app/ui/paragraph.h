@@ -40,6 +40,7 @@ private:
     double m_lineHeight = 0;
     QColor m_colour;
     QList<QTextLayout::FormatRange> m_formats;
+    mutable FlowSizes m_sizes;
 };
 
 } // namespace ui

@@ -78,4 +78,29 @@ void TextFlow::paint(QPainter &painter, const QRectF &rect, Qt::LayoutDirection 
     layout.draw(&painter, rect.topLeft());
 }
 
+void FlowSizes::remember(const TextFlow &flow)
+{
+    if (m_flow == flow)
+        return;
+    m_flow = flow;
+    m_heights.clear();
+    m_naturalWidth = -1;
+}
+
+double FlowSizes::heightFor(const TextFlow &flow, double width)
+{
+    remember(flow);
+    if (const auto known = m_heights.constFind(width); known != m_heights.constEnd())
+        return *known;
+    return *m_heights.insert(width, flow.heightFor(width));
+}
+
+double FlowSizes::naturalWidth(const TextFlow &flow)
+{
+    remember(flow);
+    if (m_naturalWidth < 0)
+        m_naturalWidth = flow.naturalWidth();
+    return m_naturalWidth;
+}
+
 } // namespace ui

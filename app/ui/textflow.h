@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFont>
+#include <QHash>
 #include <QString>
 #include <QTextLayout>
 
@@ -24,6 +25,23 @@ struct TextFlow {
     double firstBaseline(double width) const;
     /// Paints with the painter's pen, from the side where `direction` begins.
     void paint(QPainter &painter, const QRectF &rect, Qt::LayoutDirection direction) const;
+
+    bool operator==(const TextFlow &) const = default;
+};
+
+/// The sizes of one flow, measured once: while a screen settles, its layouts ask for the same again and again.
+class FlowSizes
+{
+public:
+    double heightFor(const TextFlow &flow, double width);
+    double naturalWidth(const TextFlow &flow);
+
+private:
+    void remember(const TextFlow &flow);
+
+    TextFlow m_flow;
+    QHash<double, double> m_heights; ///< by width
+    double m_naturalWidth = -1; ///< below 0 until measured
 };
 
 } // namespace ui

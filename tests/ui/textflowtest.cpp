@@ -49,6 +49,20 @@ TEST_F(TextFlowTest, itsNaturalWidthIsOneLine)
     EXPECT_DOUBLE_EQ(words.heightFor(words.naturalWidth()), kLine);
 }
 
+TEST_F(TextFlowTest, rememberedSizesAreThoseOfTheWordsThatAreAskedFor)
+{
+    const ui::TextFlow words = flow(appearance, "one two three four");
+    ui::TextFlow larger = words;
+    larger.lineHeight = 2 * kLine;
+    const ui::TextFlow more = flow(appearance, "one two three four five six");
+    ui::FlowSizes sizes;
+    for (const ui::TextFlow &asked : {words, larger, words, more}) {
+        for (const double width : {40.0, 1000.0, 40.0})
+            EXPECT_DOUBLE_EQ(sizes.heightFor(asked, width), asked.heightFor(width));
+        EXPECT_DOUBLE_EQ(sizes.naturalWidth(asked), asked.naturalWidth());
+    }
+}
+
 TEST_F(TextFlowTest, aWordTooLongForItsRoomIsWrappedAndNotCut)
 {
     const ui::TextFlow words = flow(appearance, "hypogammaglobulinaemia");
