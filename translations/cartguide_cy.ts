@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>“%1” is not written as key = value; it is left out</source>
-        <translation>nid yw “%1” wedi’i ysgrifennu fel allwedd = gwerth; mae’n cael ei adael allan</translation>
+        <translation>dydy “%1” ddim wedi’i ysgrifennu fel allwedd = gwerth; mae’n cael ei adael allan</translation>
     </message>
     <message>
         <source>there is no key “%1”, only: %2; it is left out</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>%1: %2 more lines are wrong.</source>
-        <translation>%1: mae %2 llinell arall yn anghywir.</translation>
+        <translation>%1: mae %2 o linellau eraill yn anghywir.</translation>
     </message>
     <message>
         <source>%1: the file is too long; only its beginning is read.</source>
@@ -625,7 +625,7 @@ Ydych chi am ei disodli?</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation>Newid i’r olwg fanylion</translation>
+        <translation>Newid i’r olwg manylion</translation>
     </message>
     <message>
         <source>Create New Folder</source>
@@ -633,7 +633,7 @@ Ydych chi am ei disodli?</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation>Golwg fanylion</translation>
+        <translation>Golwg manylion</translation>
     </message>
     <message>
         <source>%1
@@ -2024,7 +2024,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     <message>
         <source>A medicine leaflet (3 to 6 hours, may be repeated) and a patient website (2 to 3 hours), as stored copies. That medicines may be cut down first: the abstract.</source>
         <extracomment>step1-collection</extracomment>
-        <translation>Taflen wybodaeth meddyginiaeth (3 i 6 awr, efallai y bydd yn cael ei wneud eto) a gwefan i gleifion (2 i 3 awr), fel copïau wedi’u storio. O’r crynodeb y daw’r wybodaeth y gallai pobl gymryd llai o’u meddyginiaethau yn gyntaf.</translation>
+        <translation>Taflen wybodaeth meddyginiaeth (3 i 6 awr, efallai y bydd yn cael ei wneud eto) a gwefan i gleifion (2 i 3 awr), fel copïau wedi’u storio. O’r crynodeb y daw’r wybodaeth y gallai meddyginiaethau gael eu lleihau yn gyntaf.</translation>
     </message>
     <message>
         <source>The comparison is fair. The time given is too narrow.</source>
@@ -2324,7 +2324,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     <message>
         <source>We found no source for the guide’s figure, so we left it out. In an abstract from Sheba Medical Center, all 3 people with rheumatoid arthritis had severe CRS.</source>
         <extracomment>ra-72-percent</extracomment>
-        <translation>Ddaethon ni ddim o hyd i ffynhonnell ar gyfer ffigur y canllaw, felly gadawon ni ef allan. Mewn crynodeb gan Sheba Medical Center, cafodd pob un o’r 3 o bobl ag arthritis gwynegol CRS difrifol iawn.</translation>
+        <translation>Ddaethon ni ddim o hyd i ffynhonnell ar gyfer ffigur y canllaw, felly gadawon ni ef allan. Mewn crynodeb gan Sheba Medical Center, cafodd y 3 o bobl ag arthritis gwynegol i gyd CRS difrifol iawn.</translation>
     </message>
     <message>
         <source>“CAR-T for rheumatoid arthritis is at a very early stage. A 2025 review found only 7 people with RA who had been treated. They did well, but 7 people is too few to give a success rate. A few more have been reported since, and some had severe side effects.”</source>
@@ -3249,7 +3249,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     <message>
         <source>“Blood Cancer UK has CAR-T pages, a checklist for carers, and interpreters. Phone 0808 2080 888 (free). This number is from an older page. Check it on the website first.”</source>
         <extracomment>charity-blood-cancer-uk</extracomment>
-        <translation>“Mae gan Blood Cancer UK dudalennau CAR-T, rhestr wirio i ofalwyr, a chyfieithwyr. Ffoniwch 0808 2080 888 (am ddim). Daw’r rhif hwn o dudalen hŷn. Gwiriwch ef ar y wefan yn gyntaf.”</translation>
+        <translation>“Mae gan Blood Cancer UK dudalennau CAR-T, rhestr wirio i ofalwyr, a chyfieithwyr ar y pryd. Ffoniwch 0808 2080 888 (am ddim). Daw’r rhif hwn o dudalen hŷn. Gwiriwch ef ar y wefan yn gyntaf.”</translation>
     </message>
     <message>
         <source>Published page. We leave out its phone number, because the page that gave it is of 2015.</source>
@@ -3884,7 +3884,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     <message>
         <source>Copies of trial registers. We could not confirm a UK hospital.</source>
         <extracomment>uk-trials-ssc-myositis</extracomment>
-        <translation>Copïau o gofrestrau treialon. Doedden ni ddim yn gallu cadarnhau ysbyty yn y DU.</translation>
+        <translation>Copïau o gofrestri treialon. Doedden ni ddim yn gallu cadarnhau ysbyty yn y DU.</translation>
     </message>
     <message>
         <source>The guide describes both diseases in the German study, but names no UK trial or hospital for them. International studies: Breakfree-1 (NCT05869955), and a Novartis study in diffuse systemic sclerosis against rituximab (NCT06655896).</source>
@@ -3959,7 +3959,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     <message>
         <source>Copies of trial registers and a trial page. UK hospitals could not be confirmed.</source>
         <extracomment>real-uk-trials-international</extracomment>
-        <translation>Copïau o gofrestrau treialon a thudalen treial. Roedden ni’n methu cadarnhau ysbytai yn y DU.</translation>
+        <translation>Copïau o gofrestri treialon a thudalen treial. Roedden ni’n methu cadarnhau ysbytai yn y DU.</translation>
     </message>
     <message>
         <source>That each of these studies exists: confirmed. UK places: could not confirm. Obe-cel in lupus nephritis is phase 2, for severe disease, ages 12 to 65, and was not yet recruiting in July 2025. Breakfree-1 (lupus, myositis, systemic sclerosis and rheumatoid arthritis) is phase 1, with 270 places, and was recruiting in January 2026. Breakfree-SLE (active lupus, including the kidneys) is phase 2. The rapcabtagene study (diffuse systemic sclerosis) is phase 2, with 96 places, and people are put in groups by chance, so not everyone gets CAR-T at first. AURORA (myasthenia gravis with the AChR antibody) is phase 3, with 100 places and a dummy treatment.</source>
@@ -5310,7 +5310,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     <message>
         <source>A 2025 review found only 7 people with RA who had been treated. They did well, but 7 people is too few to give a success rate. A few more have been reported since, and some had severe side effects. In one report from one hospital, all 3 people with RA had severe CRS. [](claim:ra-72-percent)</source>
         <extracomment>What people in studies went through &gt; Rheumatoid arthritis</extracomment>
-        <translation>Mewn adolygiad yn 2025, dim ond 7 o bobl ag RA a welwyd oedd wedi cael y driniaeth. Aeth pethau’n dda iddyn nhw, ond mae 7 yn rhy ychydig o bobl i roi cyfradd llwyddiant. Mae adroddiadau am ychydig rhagor o bobl wedi dod ers hynny, a chafodd rhai ohonyn nhw sgil-effeithiau difrifol iawn. Mewn un adroddiad o un ysbyty, cafodd pob un o’r 3 o bobl ag RA CRS difrifol iawn. [](claim:ra-72-percent)</translation>
+        <translation>Mewn adolygiad yn 2025, dim ond 7 o bobl ag RA a welwyd oedd wedi cael y driniaeth. Aeth pethau’n dda iddyn nhw, ond mae 7 yn rhy ychydig o bobl i roi cyfradd llwyddiant. Mae adroddiadau am ychydig rhagor o bobl wedi dod ers hynny, a chafodd rhai ohonyn nhw sgil-effeithiau difrifol iawn. Mewn un adroddiad o un ysbyty, cafodd y 3 o bobl ag RA i gyd CRS difrifol iawn. [](claim:ra-72-percent)</translation>
     </message>
     <message>
         <source>In the UK</source>
@@ -9414,7 +9414,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>The sheet was not written: %1</source>
-        <translation>Ni chafodd y daflen ei hysgrifennu: %1</translation>
+        <translation>Chafodd y daflen ddim ei hysgrifennu: %1</translation>
     </message>
     <message>
         <source>The sheet was written to %1.</source>
@@ -13037,7 +13037,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>No, go back</source>
-        <translation>Na, yn ôl</translation>
+        <translation>Na, mynd yn ôl</translation>
     </message>
     <message>
         <source>Yes, finish and clear</source>
@@ -13361,7 +13361,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     <name>ui::KioskWindow</name>
     <message>
         <source>This would be %1 pages of paper. Here, at most %2 can be printed at one time. Nothing was printed.</source>
-        <translation>Byddai hyn yn %1 tudalen o bapur. Yma, mae modd argraffu %2 ar y mwyaf ar y tro. Ni chafodd dim ei argraffu.</translation>
+        <translation>Byddai hyn yn %1 o dudalennau papur. Yma, mae modd argraffu %2 ar y mwyaf ar y tro. Chafodd dim byd ei argraffu.</translation>
     </message>
 </context>
 <context>
@@ -13573,7 +13573,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Changes show at once. They go back when you finish.</source>
-        <translation>Mae newidiadau’n dangos ar unwaith. Maen nhw’n mynd yn ôl pan fyddwch chi’n gorffen.</translation>
+        <translation>Mae newidiadau’n ymddangos ar unwaith. Maen nhw’n mynd yn ôl pan fyddwch chi’n gorffen.</translation>
     </message>
 </context>
 <context>
@@ -13717,7 +13717,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>This address is outside the guide. To open it, point the camera of your phone at the code, or write the address down. Your phone needs the internet for it.</source>
-        <translation>Mae’r cyfeiriad hwn y tu allan i’r canllaw. I’w agor, pwyntiwch gamera eich ffôn at y cod, neu ysgrifennwch y cyfeiriad. Mae angen y rhyngrwyd ar eich ffôn.</translation>
+        <translation>Mae’r cyfeiriad hwn y tu allan i’r canllaw. I’w agor, pwyntiwch gamera eich ffôn at y cod, neu gwnewch nodyn o’r cyfeiriad. Mae angen y rhyngrwyd ar eich ffôn i wneud hyn.</translation>
     </message>
     <message>
         <source>QR code of this address</source>
@@ -13786,7 +13786,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     <name>ui::PinPad</name>
     <message>
         <source>%1 digits typed</source>
-        <translation>%1 digid wedi’u teipio</translation>
+        <translation>Digidau wedi’u teipio: %1</translation>
     </message>
     <message>
         <source>Three wrong PINs. Wait %1 seconds.</source>
@@ -14034,7 +14034,7 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>The printer “%1” asks for a password, or does not let you print. Choose another printer, or save the pages as a PDF.</source>
-        <translation>Mae’r argraffydd “%1” yn gofyn am gyfrinair, neu dydy ddim yn gadael i chi argraffu. Dewiswch argraffydd arall, neu cadwch y tudalennau fel PDF.</translation>
+        <translation>Mae’r argraffydd “%1” yn gofyn am gyfrinair, neu ddim yn gadael i chi argraffu. Dewiswch argraffydd arall, neu cadwch y tudalennau fel PDF.</translation>
     </message>
     <message>
         <source>The printer “%1” would not take the pages. Choose another printer, or save the pages as a PDF.</source>
@@ -14341,11 +14341,11 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Stopped. Nothing was printed.</source>
-        <translation>Wedi stopio. Ni chafodd dim ei argraffu.</translation>
+        <translation>Wedi stopio. Chafodd dim byd ei argraffu.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation>Wedi stopio. Ni chafodd dim ei gadw.</translation>
+        <translation>Wedi stopio. Chafodd dim byd ei gadw.</translation>
     </message>
 </context>
 <context>
