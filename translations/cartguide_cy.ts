@@ -13588,15 +13588,15 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Look</source>
-        <translation>Golwg</translation>
+        <translation type="vanished">Golwg</translation>
     </message>
     <message>
         <source>Get help now</source>
-        <translation>Cael help nawr</translation>
+        <translation type="vanished">Cael help nawr</translation>
     </message>
     <message>
         <source>My question sheet</source>
-        <translation>Fy nhaflen gwestiynau</translation>
+        <translation type="vanished">Fy nhaflen gwestiynau</translation>
     </message>
     <message>
         <source>%1 - CAR-T Guide</source>

@@ -186,8 +186,10 @@ void Body::focusAgain()
         screen->setFocus(Qt::OtherFocusReason);
 }
 
-QString Body::stepName() const
+QString Body::shownName() const
 {
+    if (m_stack->currentWidget() != m_wizard)
+        return m_stack->currentWidget()->accessibleName();
     return WizardWords::stepName(m_wizard->step(), m_visitor.answers);
 }
 

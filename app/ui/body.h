@@ -50,8 +50,8 @@ public:
     void showWizard(const WizardStep &step, QDate today);
     /// Puts the keyboard back on the screen that is shown.
     void focusAgain();
-    /// What the step that is shown is called.
-    QString stepName() const;
+    /// What the screen that is shown is called, or the wizard's step.
+    QString shownName() const;
     /// The question that is shown, if any, is being left.
     void keepAnswer();
     /// One step back within the screen, if it is shown and has one. False: it has none.

@@ -234,28 +234,10 @@ QString MainWindow::pageTitle(const Place &place) const
 
 void MainWindow::showTitle()
 {
-    QString name;
-    switch (m_navigator->trail().here().screen) {
-    case Screen::Home:
+    if (m_navigator->trail().here().screen == Screen::Home)
         setWindowTitle(tr("CAR-T Guide"));
-        return;
-    case Screen::Page:
-        name = body()->page()->accessibleName();
-        break;
-    case Screen::Look:
-        name = tr("Look");
-        break;
-    case Screen::Help:
-        name = tr("Get help now");
-        break;
-    case Screen::Wizard:
-        name = body()->stepName();
-        break;
-    case Screen::Sheet:
-        name = tr("My question sheet");
-        break;
-    }
-    setWindowTitle(tr("%1 - CAR-T Guide").arg(name));
+    else
+        setWindowTitle(tr("%1 - CAR-T Guide").arg(body()->shownName()));
 }
 
 void MainWindow::sayUnknown(const QString &pageId)

@@ -6,17 +6,17 @@
 #include "web/downpanel.h"
 #include "web/guidepage.h"
 #include "web/guideprofile.h"
-#include "web/inputguard.h"
 #include "web/logging.h"
 #include "web/pagefinder.h"
+#include "web/pagelayers.h"
 #include "web/pagescript.h"
 #include "web/requestinterceptor.h"
 #include "web/schemehandler.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QStackedLayout>
 #include <QTimer>
+#include <QVBoxLayout>
 #include <QWebEngineView>
 
 #include <algorithm>
@@ -30,18 +30,8 @@ namespace
 
 constexpr double kSmallestZoom = 0.25;
 constexpr double kLargestZoom = 5.0;
-/// A new renderer says that it has drawn before its first frame has reached the window.
-constexpr int kFirstFrame = 100;
 /// Somebody who turns the page sooner does not wait for the rest of it.
 constexpr int kStaying = 500;
-
-void paintBehind(QWidget *widget, const QColor &background)
-{
-    QPalette palette = widget->palette();
-    palette.setColor(QPalette::Window, background);
-    widget->setPalette(palette);
-    widget->setAutoFillBackground(true);
-}
 
 } // namespace
 
@@ -71,7 +61,6 @@ struct Reader::Private {
     void comeBack();
     void tryAgain();
     void showPanel(DownPanel::Reason reason, const QUrl &missing);
-    void showPage() const;
     void setBackground(const QColor &background);
     bool hasKeyboard() const;
     void run(const QString &script) { page.runJavaScript(script, QWebEngineScript::ApplicationWorld); }
@@ -83,12 +72,7 @@ struct Reader::Private {
     // After the profile, so that it goes first: the engine may crash at exit when a page outlives its profile.
     GuidePage page;
     PageFinder finder;
-    QWebEngineView *view;
-    DownPanel *panel;
-    QStackedLayout *layers;
-    // Hides the white that a new renderer shows until it has drawn its first page.
-    QWidget *cover;
-    QTimer uncover;
+    PageLayers *layers;
     QTimer staying; ///< since the page was drawn
     CrashRecovery recovery;
     QElapsedTimer clock;
@@ -110,21 +94,13 @@ Reader::Private::Private(Reader *reader, Fetch fetch)
     , profile(makeGuideProfile(handler, interceptor))
     , page(profile.get())
     , finder(page)
-    , view(new QWebEngineView(&page, reader))
-    , panel(new DownPanel(reader))
-    , layers(new QStackedLayout(reader))
-    , cover(new QWidget(reader))
+    , layers(new PageLayers(page, reader))
 {
-    view->setObjectName(QStringLiteral("pageView"));
-    cover->setObjectName(QStringLiteral("pageCover"));
-    layers->addWidget(view);
-    layers->addWidget(panel);
-    new InputGuard(view);
+    auto *const whole = new QVBoxLayout(reader);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(layers);
     setBackground(Qt::white);
     clock.start();
-    uncover.setSingleShot(true);
-    uncover.setInterval(kFirstFrame);
-    connect(&uncover, &QTimer::timeout, cover, &QWidget::hide);
     staying.setSingleShot(true);
     staying.setInterval(kStaying);
     connect(&staying, &QTimer::timeout, q, [this] { run(layOutWhole()); });
@@ -149,7 +125,7 @@ void Reader::Private::connectPage()
     connect(&page, &GuidePage::actionPressed, q, &Reader::actionPressed, Qt::QueuedConnection);
     const auto missing = [this](const QUrl &what) { showPanel(DownPanel::Reason::NotFound, what); };
     connect(&handler, &SchemeHandler::pageNotFound, q, missing, Qt::QueuedConnection);
-    connect(panel, &DownPanel::tryAgainPressed, q, [this] { tryAgain(); });
+    connect(layers->panel(), &DownPanel::tryAgainPressed, q, [this] { tryAgain(); });
 }
 
 void Reader::Private::arrive(const QUrl &engineUrl)
@@ -213,15 +189,15 @@ void Reader::Private::reachDrawn(const Drawn &report)
         return;
     }
     if (std::exchange(renewed, false))
-        uncover.start();
+        layers->uncoverSoon();
     else
-        cover->hide();
+        layers->uncover();
     scroll = report.scroll;
     staying.start();
     if (arrival && arrival->url == url)
         arrival.reset();
     if (std::exchange(keepKeyboard, false) && (hasKeyboard() || !QApplication::focusWidget()))
-        view->setFocus();
+        layers->view()->setFocus();
     emit q->painted(url);
 }
 
@@ -251,8 +227,7 @@ void Reader::Private::rememberPlace()
         arrival->placed = false;
     else if (!url.isEmpty())
         arrival = Arrival{url, scroll};
-    uncover.stop();
-    cover->setVisible(layers->currentWidget() == view);
+    layers->cover();
 }
 
 void Reader::Private::rendererDied()
@@ -264,7 +239,7 @@ void Reader::Private::rendererDied()
     if (recovery.rendererDied(clock.elapsed()) == CrashRecovery::Answer::Reload)
         // Not from inside the signal: the engine is still clearing up.
         QTimer::singleShot(0, q, [this] { comeBack(); });
-    else if (layers->currentWidget() == view)
+    else if (layers->isPageShown())
         showPanel(DownPanel::Reason::Stopped, arrival ? arrival->url : QUrl());
 }
 
@@ -276,7 +251,7 @@ void Reader::Private::comeBack()
 void Reader::Private::tryAgain()
 {
     recovery.forgive();
-    showPage();
+    layers->showPage();
     comeBack();
 }
 
@@ -284,26 +259,16 @@ void Reader::Private::showPanel(DownPanel::Reason reason, const QUrl &missing)
 {
     if (reason == DownPanel::Reason::NotFound)
         arrival.reset();
-    panel->setReason(reason);
-    layers->setCurrentWidget(panel);
-    cover->hide();
+    layers->panel()->setReason(reason);
+    layers->showPanel();
     emit q->failed(missing);
-}
-
-void Reader::Private::showPage() const
-{
-    if (layers->currentWidget() == view)
-        return;
-    cover->show();
-    layers->setCurrentWidget(view);
 }
 
 void Reader::Private::setBackground(const QColor &background)
 {
     page.setBackgroundColor(background);
     handler.setBackground(background);
-    for (QWidget *widget : std::initializer_list<QWidget *>{view, cover, panel})
-        paintBehind(widget, background);
+    layers->setBackground(background);
 }
 
 bool Reader::Private::hasKeyboard() const
@@ -332,13 +297,13 @@ void Reader::open(const QUrl &url, const QPointF &scroll)
     // Fetching the page anew would keep its scroll.
     const bool toTop = url == d->url && !url.hasFragment();
     d->arrival = Private::Arrival{url, scroll.isNull() && !toTop ? std::nullopt : std::optional(scroll)};
-    d->showPage();
+    d->layers->showPage();
     d->page.load(toEngine(url));
 }
 
 void Reader::renew()
 {
-    if (d->url.isEmpty() || d->layers->currentWidget() != d->view)
+    if (d->url.isEmpty() || !d->layers->isPageShown())
         return;
     d->keepKeyboard = d->hasKeyboard();
     if (!d->arrival) {
@@ -364,7 +329,7 @@ void Reader::setZoom(double factor)
 {
     d->zoom = std::clamp(factor, kSmallestZoom, kLargestZoom);
     d->page.setZoomFactor(d->zoom);
-    d->panel->setTextScale(d->zoom);
+    d->layers->panel()->setTextScale(d->zoom);
 }
 
 void Reader::dress(const guide::Presentation &presentation, const QColor &background)
@@ -387,19 +352,15 @@ void Reader::clearFind()
 
 void Reader::focusPage()
 {
-    d->layers->currentWidget()->setFocus();
+    if (d->layers->isPageShown())
+        d->layers->view()->setFocus();
+    else
+        d->layers->panel()->setFocus();
 }
 
 qint64 Reader::rendererPid() const
 {
     return d->page.renderProcessPid();
-}
-
-void Reader::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    d->cover->setGeometry(rect());
-    d->cover->raise();
 }
 
 } // namespace web

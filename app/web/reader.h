@@ -66,9 +66,6 @@ signals:
     /// none).
     void found(int active, int count);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     struct Private;
     std::unique_ptr<Private> d;

@@ -48,6 +48,7 @@ WizardRail::WizardRail(const Appearance &appearance, QWidget *parent)
     , m_column(new QVBoxLayout(m_content))
     , m_head(new QVBoxLayout)
     , m_title(new Prose(appearance, Prose::Style::RailTitle, m_content))
+    , m_start(newRow("railStart"))
 {
     setObjectName(QStringLiteral("wizardRail"));
     m_scroll->setObjectName(QStringLiteral("wizardRailScroll"));
@@ -57,9 +58,8 @@ WizardRail::WizardRail(const Appearance &appearance, QWidget *parent)
     outer->addWidget(m_scroll);
     m_column->setContentsMargins(0, 0, 0, kGap);
     m_column->setSpacing(0);
-    m_column->addLayout(m_head);
+    m_column->insertLayout(0, m_head);
     m_head->addWidget(m_title);
-    m_start = newRow("railStart");
     for (int i = 0; i < eligibility::kPartCount; ++i)
         m_parts.append(newRow("railPart"));
     m_check = newRow("railCheck");

@@ -46,7 +46,7 @@ private:
     QVBoxLayout *const m_column;
     QVBoxLayout *const m_head;
     Prose *const m_title;
-    RailRow *m_start = nullptr;
+    RailRow *const m_start;
     QList<RailRow *> m_parts; ///< in the order of eligibility::Part
     RailRow *m_check = nullptr;
     RailRow *m_result = nullptr;
