@@ -24,7 +24,7 @@ format()
 scripts()
 {
     find packaging tests -name '*.sh' -exec \
-        shellcheck --external-sources --source-path=SCRIPTDIR --severity=warning .ci/run {} +
+        shellcheck --external-sources --source-path=SCRIPTDIR --severity=warning .ci/run .ci/deep .ci/lib.sh {} +
 }
 
 tidy()
