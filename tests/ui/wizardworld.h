@@ -23,7 +23,7 @@ protected:
     QAbstractButton *button(const char *name) const;
     QAbstractButton *row(int number) const;
     /// The screen that is shown, as its window's title says.
-    QString here() const { return body.stepName(); }
+    QString here() const { return body.shownName(); }
     QLabel *title() const;
     QString words(const char *label) const;
     bool isShown(const char *name) const;

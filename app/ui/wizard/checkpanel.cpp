@@ -6,10 +6,7 @@
 #include "ui/pagelayouts.h"
 #include "ui/wizard/wizardwords.h"
 
-#include <QEvent>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace ui
 {
@@ -25,19 +22,13 @@ constexpr int kAbovePart = 32;
 } // namespace
 
 CheckPanel::CheckPanel(const Appearance &appearance, QWidget *parent)
-    : WizardPanel(appearance, QStringLiteral("wizardCheck"), parent)
+    : AnswersPanel(appearance, QStringLiteral("wizardCheck"), parent)
 {
 }
 
 void CheckPanel::setAnswers(const eligibility::Answers &answers)
 {
-    if (m_answers == answers) {
-        retellIfStale();
-        return;
-    }
-    m_stale = false;
-    m_answers = answers;
-    fill();
+    tell(answers);
 }
 
 void CheckPanel::fill()
@@ -65,7 +56,7 @@ void CheckPanel::fill()
     column->addLayout(buttons);
 
     std::optional<eligibility::Part> part;
-    for (const eligibility::QuestionId question : eligibility::askedQuestions(*m_answers)) {
+    for (const eligibility::QuestionId question : eligibility::askedQuestions(answers())) {
         const eligibility::Part its = eligibility::question(question).part;
         if (part != its) {
             column->addSpacing(kAbovePart);
@@ -89,8 +80,8 @@ QWidget *CheckPanel::newRow(eligibility::QuestionId question)
     column->setContentsMargins(0, kRowPad, 0, kRowPad);
     column->setSpacing(0);
     column->addWidget(newProse(appearance(), Prose::Style::Second, text, told));
-    const auto style = m_answers->choice(question) ? Prose::Style::Strong : Prose::Style::Body;
-    column->addWidget(newProse(appearance(), style, WizardWords::answerText(question, *m_answers), told));
+    const auto style = answers().choice(question) ? Prose::Style::Strong : Prose::Style::Body;
+    column->addWidget(newProse(appearance(), style, WizardWords::answerText(question, answers()), told));
 
     auto *way = new QWidget(row);
     auto *wayColumn = new FlowLayout(0, 0);
@@ -106,22 +97,6 @@ QWidget *CheckPanel::newRow(eligibility::QuestionId question)
     layout->addWidget(way);
     row->setLayout(layout);
     return row;
-}
-
-void CheckPanel::retellIfStale()
-{
-    if (std::exchange(m_stale, false))
-        showAgain([this] { fill(); });
-}
-
-void CheckPanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange && m_answers) {
-        m_stale = true;
-        if (isVisible())
-            retellIfStale();
-    }
-    WizardPanel::changeEvent(event);
 }
 
 } // namespace ui

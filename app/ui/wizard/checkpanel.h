@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "eligibility/answers.h"
-#include "ui/wizard/wizardpanel.h"
+#include "ui/wizard/answerspanel.h"
 
 namespace ui
 {
 
 /// "Check your answers": each question that is asked, by part, with what was answered and a way to change it.
-class CheckPanel : public WizardPanel
+class CheckPanel : public AnswersPanel
 {
     Q_OBJECT
 public:
@@ -22,15 +21,10 @@ signals:
     void startAgainPressed();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void fill() override;
 
 private:
-    void retellIfStale();
-    void fill();
     QWidget *newRow(eligibility::QuestionId question);
-
-    std::optional<eligibility::Answers> m_answers; ///< those shown
-    bool m_stale = false; ///< in another language than is spoken now
 };
 
 } // namespace ui

@@ -14,7 +14,6 @@
 #include "ui/wizard/vignette.h"
 #include "ui/wizard/wizardwords.h"
 
-#include <QEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -72,26 +71,21 @@ QVBoxLayout *newColumn(QWidget *widget)
 } // namespace
 
 ResultPanel::ResultPanel(const guide::Guide &guide, const Appearance &appearance, QWidget *parent)
-    : WizardPanel(appearance, QStringLiteral("wizardWhatToAsk"), parent)
+    : AnswersPanel(appearance, QStringLiteral("wizardWhatToAsk"), parent)
     , m_guide(guide)
 {
 }
 
 void ResultPanel::setAnswers(const eligibility::Answers &answers, QDate today)
 {
-    if (m_answers == answers && m_today == today) {
-        retellIfStale();
-        return;
-    }
-    m_stale = false;
-    m_answers = answers;
+    const bool same = m_today == today;
     m_today = today;
-    fill();
+    tell(answers, same);
 }
 
 void ResultPanel::fill()
 {
-    const Assessment assessment = eligibility::assess(*m_answers);
+    const Assessment assessment = eligibility::assess(answers());
     QVBoxLayout *const column = renew();
     m_jumps = new FlowLayout(kGap + kSmallGap, 0);
     m_hasSection = false;
@@ -125,7 +119,7 @@ void ResultPanel::addOpener(QVBoxLayout *column)
     lines->addWidget(newTitle(Prose::Style::Title, tr("What to ask your specialist")), 0, Qt::AlignLeading);
     lines->addSpacing(kSmallGap);
     QList<Warning> urgent;
-    for (const char *english : urgentTexts(eligibility::assess(*m_answers)))
+    for (const char *english : urgentTexts(eligibility::assess(answers())))
         urgent.append({eligibility::textOf(english), m_withEnglish ? QString::fromUtf8(english) : QString()});
     if (!urgent.isEmpty()) {
         lines->addSpacing(kSmallGap);
@@ -243,8 +237,8 @@ QWidget *ResultPanel::newTold(const Finding &finding)
 {
     auto *told = new EdgedNote(appearance(), QStringLiteral("warm"), content());
     told->column()->addWidget(newProse(appearance(), Prose::Style::MarginQuiet, tr("You told us"), told));
-    told->column()->addWidget(newProse(appearance(), Prose::Style::MarginStrong,
-                                       WizardWords::answerText(finding.question, *m_answers), told));
+    told->column()->addWidget(
+        newProse(appearance(), Prose::Style::MarginStrong, WizardWords::answerText(finding.question, answers()), told));
     const QString name = QStringLiteral("change-") + QLatin1String(eligibility::question(finding.question).name);
     Button *const change = newButton(appearance(), Button::Kind::Link, name, tr("Change"), told);
     change->setAccessibleName(tr("Change: %1").arg(WizardWords::questionText(finding.question)));
@@ -354,22 +348,6 @@ void ResultPanel::addFindOut(QVBoxLayout *column, const Assessment &assessment)
     }
     column->addSpacing(kSmallGap);
     addSources(column, claims, heading);
-}
-
-void ResultPanel::retellIfStale()
-{
-    if (std::exchange(m_stale, false))
-        showAgain([this] { fill(); });
-}
-
-void ResultPanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange && m_answers) {
-        m_stale = true;
-        if (isVisible())
-            retellIfStale();
-    }
-    WizardPanel::changeEvent(event);
 }
 
 } // namespace ui

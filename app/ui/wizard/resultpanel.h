@@ -2,7 +2,7 @@
 #pragma once
 
 #include "eligibility/assessment.h"
-#include "ui/wizard/wizardpanel.h"
+#include "ui/wizard/answerspanel.h"
 
 #include <QDate>
 
@@ -24,7 +24,7 @@ struct Ground;
 
 /// "What to ask your specialist": what the answers raise, and no decision. Each line leads to the passage and the
 /// source it rests on, and to the answer that raised it.
-class ResultPanel : public WizardPanel
+class ResultPanel : public AnswersPanel
 {
     Q_OBJECT
 public:
@@ -47,11 +47,9 @@ signals:
     void pageWanted(const QString &page, const QString &anchor);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void fill() override;
 
 private:
-    void retellIfStale();
-    void fill();
     void addOpener(QVBoxLayout *column);
     void addButtons(QVBoxLayout *lines);
     void addSection(QVBoxLayout *column, const QString &heading, const QString &sub);
@@ -69,8 +67,6 @@ private:
     QWidget *newCheckedLine(const Ground &ground, bool mayBeClosed);
 
     const guide::Guide &m_guide;
-    std::optional<eligibility::Answers> m_answers; ///< those shown
-    bool m_stale = false; ///< in another language than is spoken now
     QDate m_today;
     bool m_withEnglish = false;
     bool m_hasSection = false;
