@@ -301,7 +301,7 @@ QString BlockWriter::people(const Block &item, const QString &side)
                        .arg(QStringLiteral("<b>%1</b>").arg(count.happened), QStringLiteral("<b>%1</b>").arg(count.of)))
         + tagged(QStringLiteral("p"), QStringLiteral("class=\"what\""), what)
         + QStringLiteral("<div class=\"why\">%1</div>\n").arg(why)
-        + QStringLiteral("<div class=\"check\">%1</div>\n").arg(checks) + peopleGrid(count);
+        + QStringLiteral("<div class=\"check\">%1</div>\n").arg(checks) + peopleGrid(m_setting.guide, count);
     m_urgent = urgentBefore;
     return key + QStringLiteral("<div class=\"people\">\n%1</div>\n").arg(folded(html, staleBefore));
 }
@@ -310,15 +310,8 @@ QString BlockWriter::keyOnce()
 {
     if (std::exchange(m_drewPeople, true))
         return {};
-    const auto item = [](const QString &kind, const QString &words) {
-        const QString bar = kind == QLatin1String("died")
-            ? QStringLiteral("<rect class=\"died\" x=\"0\" y=\"24\" width=\"16\" height=\"3\"/>")
-            : QString();
-        return QStringLiteral(
-                   "<li><svg class=\"grid\" aria-hidden=\"true\" width=\"16\" height=\"27\" viewBox=\"0 0 16 "
-                   "27\"><use href=\"#person\" class=\"%1\" x=\"1\" y=\"1\" width=\"14\" height=\"22\"/>%3</svg>%2"
-                   "</li>\n")
-            .arg(kind, words, bar);
+    const auto item = [this](const QString &kind, const QString &words) {
+        return QStringLiteral("<li>%1%2</li>\n").arg(personOfKind(m_setting.guide, kind), words);
     };
     return QStringLiteral("<ul class=\"key\">\n%1</ul>\n")
         .arg(item(QStringLiteral("yes"), Words::tr("it happened to this person"))

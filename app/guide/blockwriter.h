@@ -25,8 +25,6 @@ public:
 
     Notes &notes() { return m_notes; }
     const Notes &notes() const { return m_notes; }
-    /// True once a count of people has been drawn.
-    bool drewPeople() const { return m_drewPeople; }
 
 private:
     QString block(const Block &item);

@@ -34,9 +34,8 @@ public:
     {
         const QString head = opener();
         const QString main = body();
-        return person() + wayHome()
-            + QStringLiteral("<main>\n%1</main>\n").arg(head + aboutTranslation() + overdue() + main) + neighbours()
-            + foot();
+        return wayHome() + QStringLiteral("<main>\n%1</main>\n").arg(head + aboutTranslation() + overdue() + main)
+            + neighbours() + foot();
     }
 
 private:
@@ -60,20 +59,6 @@ private:
         return QStringLiteral(
                    "<nav class=\"way\"><a href=\"index.html\">%1</a> <a class=\"help\" href=\"%2\">%3</a></nav>\n")
             .arg(Words::tr("Contents"), m_setting.pageHref(kHelpPage), Words::tr("Get help now"));
-    }
-
-    /// The figure that every person-grid repeats; must come before them.
-    QString person() const
-    {
-        if (!m_drewPeople)
-            return {};
-        QString svg = QString::fromUtf8(m_setting.guide.diagram(QStringLiteral("glyph-person")));
-        const qsizetype inner = svg.indexOf(u'>') + 1;
-        svg = svg.mid(inner, svg.lastIndexOf(QLatin1String("</svg>")) - inner);
-        return QStringLiteral(
-                   "<svg class=\"hidden\" aria-hidden=\"true\" width=\"0\" height=\"0\"><symbol id=\"person\" "
-                   "viewBox=\"0 0 14 22\">%1</symbol></svg>\n")
-            .arg(svg);
     }
 
     QString opener()
@@ -149,9 +134,7 @@ private:
             return sourcesBody(m_setting);
         if (m_page.id == kChangesPage)
             return changesBody(m_setting);
-        const QString html = m_blocks.sections(m_page.blocks);
-        m_drewPeople = m_blocks.drewPeople();
-        return html;
+        return m_blocks.sections(m_page.blocks);
     }
 
     QString neighbours() const
@@ -197,7 +180,6 @@ private:
     const Setting &m_setting;
     const Page &m_page;
     BlockWriter m_blocks;
-    bool m_drewPeople = false;
 };
 
 } // namespace

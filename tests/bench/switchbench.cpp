@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// switchbench RESOURCES: how long a page change takes, from asking for a page to the frame that shows it, for every
-// page of the guide in turn; beside it, in the same run, a bare view changing between two fixed pages.
+// switchbench RESOURCES [PAUSE]: how long a page change takes, from asking for a page to the frame that shows it, for
+// every page of the guide in turn; beside it, in the same run, a bare view changing between two fixed pages. Each page
+// stands for PAUSE milliseconds before the next one is asked for; without, for none, as under a key that is held down.
 #include "guide/contentsource.h"
 #include "web/engine.h"
 #include "web/reader.h"
@@ -23,7 +24,8 @@
 namespace
 {
 
-constexpr int kRounds = 6;
+/// Changes in all, at the least; the first round does not count.
+constexpr int kChanges = 150;
 
 double median(QList<double> times)
 {
@@ -66,7 +68,14 @@ protected:
     }
 };
 
-QList<double> bareTimes(int switches)
+void pause(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+QList<double> bareTimes(int switches, int between)
 {
     QWebEngineView view;
     BarePage page(&view);
@@ -83,6 +92,7 @@ QList<double> bareTimes(int switches)
         page.setHtml(QStringLiteral("<!doctype html><title>x</title>") + paragraph.repeated(40));
         loop.exec();
         times.append(double(timer.nsecsElapsed()) / 1e6);
+        pause(between);
     }
     return times.mid(2);
 }
@@ -99,7 +109,7 @@ void printSlowest(const QMap<QString, QList<double>> &times)
         QTextStream(stdout) << QStringLiteral("  %1 ms %2\n").arg(time, 6, 'f', 1).arg(id);
 }
 
-QMap<QString, QList<double>> ourTimes(const guide::Guide &guide)
+QMap<QString, QList<double>> ourTimes(const guide::Guide &guide, int between)
 {
     const guide::ContentSource source(guide);
     const guide::Presentation presentation{QStringLiteral("light"), false, true, QDate::currentDate()};
@@ -109,7 +119,8 @@ QMap<QString, QList<double>> ourTimes(const guide::Guide &guide)
     QEventLoop loop;
     QObject::connect(&reader, &web::Reader::painted, &loop, &QEventLoop::quit);
     QMap<QString, QList<double>> times;
-    for (int round = 0; round < kRounds; ++round) {
+    const int rounds = 2 + kChanges / int(guide.pageIds().size());
+    for (int round = 0; round < rounds; ++round) {
         for (const QString &id : guide.pageIds()) {
             QElapsedTimer timer;
             timer.start();
@@ -117,6 +128,7 @@ QMap<QString, QList<double>> ourTimes(const guide::Guide &guide)
             loop.exec();
             if (round > 0)
                 times[id].append(double(timer.nsecsElapsed()) / 1e6);
+            pause(between);
         }
     }
     return times;
@@ -130,11 +142,12 @@ int main(int argc, char *argv[])
     const QApplication app(argc, argv);
     const guide::Guide guide(app.arguments().value(1));
     if (guide.pageIds().isEmpty()) {
-        QTextStream(stderr) << "usage: switchbench RESOURCES\n";
+        QTextStream(stderr) << "usage: switchbench RESOURCES [PAUSE]\n";
         return 2;
     }
-    printLine(QStringLiteral("bare view"), bareTimes(80));
-    const QMap<QString, QList<double>> ours = ourTimes(guide);
+    const int between = app.arguments().value(2).toInt();
+    printLine(QStringLiteral("bare view"), bareTimes(80, between));
+    const QMap<QString, QList<double>> ours = ourTimes(guide, between);
     QList<double> all;
     for (const QList<double> &page : ours)
         all += page;

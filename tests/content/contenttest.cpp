@@ -58,6 +58,14 @@ protected:
     Guide m_guide{realGuide()};
 };
 
+TEST_F(ContentTest, thePersonIsOneOutlineOfMovesSoThatItCanStandAnywhere)
+{
+    const QString svg = QString::fromUtf8(m_guide.diagram(QStringLiteral("glyph-person")));
+    EXPECT_EQ(svg.count(QLatin1String("<path d=\"m")), 1) << qPrintable(svg);
+    const QString outline = svg.section(QLatin1String("d=\""), 1).section(u'"', 0, 0);
+    EXPECT_FALSE(outline.contains(QRegularExpression(QStringLiteral("[A-Z]")))) << qPrintable(outline);
+}
+
 TEST_F(ContentTest, theGuideHasNoProblem)
 {
     for (const guide::Problem &problem : checkGuide(m_guide))

@@ -41,7 +41,7 @@ QStringList brokenLinks(const QString &folder)
     QStringList broken;
     for (const QString &name : QDir(folder).entryList({QStringLiteral("*.html")})) {
         for (const QString &href : captured(fileText(folder + u'/' + name), QStringLiteral("href=\"([^\"]*)\""))) {
-            if (href.startsWith(QLatin1String("https://")) || href == QLatin1String("#person"))
+            if (href.startsWith(QLatin1String("https://")))
                 continue;
             const QString target = fileText(folder + u'/' + href.section(u'#', 0, 0));
             const QString id = href.section(u'#', 1);
