@@ -48,7 +48,9 @@ install(FILES ${CMAKE_CURRENT_BINARY_DIR}/cartguide.1.gz DESTINATION ${CMAKE_INS
 # The clinic's file has one place, wherever the rest is installed.
 install(FILES kiosk/cartguide-kiosk.conf DESTINATION /etc/cartguide COMPONENT kiosk)
 install(FILES kiosk/cartguide-kiosk.service DESTINATION lib/systemd/system COMPONENT kiosk)
-install(PROGRAMS kiosk/pause.sh DESTINATION libexec/cartguide-kiosk RENAME pause COMPONENT kiosk)
+foreach(script pause session)
+    install(PROGRAMS kiosk/${script}.sh DESTINATION libexec/cartguide-kiosk RENAME ${script} COMPONENT kiosk)
+endforeach()
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/cartguide-kiosk.8.gz
     DESTINATION ${CMAKE_INSTALL_MANDIR}/man8 COMPONENT kiosk)
 install(FILES DEPLOY.md HAZARDS.md DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/cartguide-kiosk COMPONENT kiosk)

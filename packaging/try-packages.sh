@@ -1,11 +1,12 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
 # Tries the packages where they are to be installed: makes a bare system of a Debian SUITE, builds them there from this
-# checkout, installs them with apt, uses the guide as an ordinary user, starts the system so that its systemd keeps the
-# kiosk alive, and removes them again.
-#   packaging/try-packages.sh SUITE [PACKAGES]
+# checkout, and once more as the version after it; installs them with apt, uses the guide as an ordinary user, starts the
+# system so that its systemd keeps the kiosk alive, goes to the newer version and back while it runs, and removes them.
+#   packaging/try-packages.sh SUITE [PACKAGES NEWER]
 #     SUITE     bookworm or trixie
 #     PACKAGES  a folder with packages that are already built for the suite; then nothing is built
+#     NEWER     another, with those of the version after it
 #     $SYSTEM   where the system is made, /var/tmp/cartguide-SUITE if not said; it stays, and is quicker a second time
 #     $MIRROR   Debian's packages from elsewhere
 # For root only, since it makes a system.
@@ -13,6 +14,7 @@ set -eu -o pipefail
 
 me=packaging/try-packages.sh
 given=${2:+$(realpath "$2")}
+newer=${3:+$(realpath "$3")}
 cd -P "$(dirname "$(readlink -f "$0")")/.."
 . packaging/common.sh
 
@@ -67,16 +69,38 @@ install_there()
     quietly "the packages could not be installed." inside apt-get install --yes --no-install-recommends "$@"
 }
 
+# Files that are as they were keep their day, so that a second time only what has changed is built.
+copy_source()
+{
+    local fresh=$system/src.fresh file
+    rm -rf "$fresh"
+    mkdir -p "$fresh" "$system/src"
+    git ls-files -z --cached --others --exclude-standard |
+        tar --create --null --files-from=- | tar --extract --no-same-owner --directory "$fresh"
+    while IFS= read -r -d '' file; do
+        cmp --silent "$fresh/$file" "$system/src/$file" ||
+            install -D --mode="$(stat -c %a "$fresh/$file")" "$fresh/$file" "$system/src/$file"
+    done < <(cd "$fresh" && find . -type f -print0)
+    rm -rf "$fresh"
+}
+
+# Makes of the source there the version after it, with another settings file, as a version may bring one.
+count_up()
+{
+    local version next
+    version=$(sed -n 's/^project(cartguide VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
+    next=${version%.*}.$((${version##*.} + 1))
+    sed -i "s/^project(cartguide VERSION $version/project(cartguide VERSION $next/" CMakeLists.txt
+    sed -e "1s/$version/$next/" -e '/^ -- /q' packaging/debian/changelog | cat - <(echo) packaging/debian/changelog \
+        >packaging/debian/changelog.next
+    mv packaging/debian/changelog.next packaging/debian/changelog
+    echo '# A line that the version before had not.' >>packaging/kiosk/cartguide-kiosk.conf
+}
+
+# build_there FOLDER: the packages of the source as it stands there, into that folder of the system.
 build_there()
 {
-    local wanted
-    mapfile -t wanted < <(sed -e 's/#.*//' -e '/^[[:space:]]*$/d' packaging/packages.txt packaging/debian/packages.txt)
-    step "installing what builds them"
-    install_there "${wanted[@]}"
-    step "building"
-    mkdir -p "$system/src"
-    git ls-files -z --cached --others --exclude-standard |
-        tar --create --null --files-from=- | tar --extract --no-same-owner --directory "$system/src"
+    step "building $1"
     if ! inside sh -c 'cd /src && cmake --preset release -DCARTGUIDE_WERROR=ON && nice -n 10 ninja -C build/release -j2' \
         >"$system/build.log" 2>&1; then
         grep -E -A 6 'error|FAILED' "$system/build.log" | head -n 60 >&2
@@ -84,12 +108,13 @@ build_there()
     fi
     rm -rf "$system/src/build/release/packages"
     quietly "the packages could not be made on $suite." inside sh -c 'cd /src/build/release && cpack'
+    cp "$system"/src/build/release/packages/*.deb "$system/$1"
 }
 
 # Every file but those that installing anything changes: lists, logs, caches, and what dpkg and systemd remember.
 files_of_system()
 {
-    inside find / -xdev \( -path /proc -o -path /src -o -path /tmp -o -path /packages -o -path /build.log -o -path /home \
+    inside find / -xdev \( -path /proc -o -path /src -o -path /tmp -o -path /packages -o -path /newer -o -path /build.log -o -path /home \
         -o -path /run -o -path /var/tmp \
         -o -path /var/lib/dpkg -o -path /var/lib/apt -o -path /var/lib/systemd -o -path /var/cache -o -path /var/log \) -prune -o -print |
         LC_ALL=C sort
@@ -135,50 +160,6 @@ use_it()
     xwd -silent -root -display :77 >/tmp/window.xwd
 }
 
-# What is asked of the kiosk while that system runs: that its unit, with all its limits, is up and the engine's sandbox
-# with it; that it is back within five seconds when it is killed; that stopping it leaves nothing.
-ask_kiosk()
-{
-    local killed=0 program next renderer begun took
-    program_now() { pgrep -o -u cartguide -x cartguide || :; }
-    for _ in $(seq 100); do
-        program=$(program_now)
-        renderer=${program:+$(renderer_of "$program")}
-        [ -z "$renderer" ] || break
-        sleep 0.2
-    done
-    [ -n "$renderer" ] || { journalctl --no-pager -u cartguide-kiosk; fail "the kiosk does not come up."; }
-    [ "$(awk '/^Seccomp:/ { print $2 }' "/proc/$renderer/status")" = 2 ] || fail "the renderer may make any system call."
-    [ "$(readlink "/proc/$renderer/ns/net")" != "$(readlink "/proc/$program/ns/net")" ] ||
-        fail "the renderer has no network namespace of its own."
-    [ "$(awk '/^CapBnd:/ { print $2 }' "/proc/$program/status")" = 0000000000000000 ] || fail "the guide could gain rights."
-    [ "$(awk '/^NoNewPrivs:/ { print $2 }' "/proc/$program/status")" = 1 ] || fail "the guide could gain rights."
-    grep -q cartguide-kiosk.service "/proc/$program/cgroup" || fail "the guide is outside of its unit."
-    touch /run/cartguide-kiosk/home/left
-
-    for killed in 1 2; do
-        begun=$(date +%s%N)
-        kill -9 "$program"
-        for _ in $(seq 200); do
-            next=$(program_now)
-            [ -z "$next" ] || [ "$next" = "$program" ] || break
-            sleep 0.05
-        done
-        took=$((($(date +%s%N) - begun) / 1000000))
-        [ -n "$next" ] && [ "$next" != "$program" ] && [ "$took" -lt 5000 ] || fail "killed, it is not back after $took ms."
-        say "killed (time $killed), it is back after $took ms."
-        program=$next
-    done
-    [ ! -e /run/cartguide-kiosk/home/left ] || fail "what was in the home before it was killed is still there."
-    systemctl stop cartguide-kiosk
-    [ -z "$(pgrep -u cartguide)" ] || fail "something of it goes on after it was stopped."
-    [ ! -e /run/cartguide-kiosk ] || fail "its home is still there after it was stopped."
-    say "all well."
-}
-
-# What a first start does to a system is not the packages' doing.
-ask_nothing() { say "all well."; }
-
 # Without a screen: the compositor draws into memory.
 take_screen_away()
 {
@@ -195,13 +176,9 @@ TTYVHangup=no
 TTYVTDisallocate=no
 Environment=WLR_BACKENDS=headless WLR_RENDERER=pixman WLR_LIBINPUT_NO_DEVICES=1
 EOF
-    if ! inside cartguide --help | grep -q -e --kiosk; then
-        say "$suite: NOT SHOWN here: --kiosk, which this program does not know; the kiosk runs without it."
-        printf 'ExecStart=\nExecStart=/usr/bin/cage -d -- /usr/bin/cartguide\n' >>"$changes/try.conf"
-    fi
 }
 
-# boot FUNCTION...: starts that system by its own systemd, with no network, and runs the last of these functions there.
+# boot [QUESTION...]: starts that system by its own systemd, with no network, and asks these of packaging/try-kiosk.sh.
 boot()
 {
     local unified group asked=$system/var/tmp/asked
@@ -212,22 +189,23 @@ boot()
     fi
     group=$unified/cartguide-try.$$
     mkdir "$group"
-    cat >"$units/cartguide-try.service" <<'EOF'
+    cat >"$units/cartguide-try.service" <<EOF
 [Unit]
 After=cartguide-kiosk.service
 [Service]
 Type=oneshot
 StandardOutput=file:/var/tmp/asked
 StandardError=file:/var/tmp/asked
-ExecStart=/bin/bash /var/tmp/ask
+Environment="ME=$me: $suite"
+ExecStart=/bin/bash /var/tmp/ask $*
 ExecStopPost=/bin/systemctl poweroff --force
 EOF
-    echo "set -eu; me='$me: $suite'; $(declare -f say fail "$@"); ${*: -1}" >"$system/var/tmp/ask"
+    cp packaging/try-kiosk.sh "$system/var/tmp/ask"
     rm -f "$asked"
     mkdir -p "$units/multi-user.target.wants"
     ln -sf ../cartguide-try.service "$units/multi-user.target.wants/"
     # shellcheck disable=SC2016 # the inner shells expand these
-    timeout 120 sh -euc 'echo $$ >"$0/cgroup.procs"
+    timeout 480 sh -euc 'echo $$ >"$0/cgroup.procs"
         exec unshare --mount --pid --cgroup --uts --ipc --net --fork --kill-child env -i container=other \
             PATH=/usr/sbin:/usr/bin sh -euc "$@"' "$group" '
             mount --rbind "$0" "$0"
@@ -251,22 +229,29 @@ EOF
 
 make_system
 quietly "an earlier try could not be removed." inside sh -c 'dpkg --purge cartguide-kiosk cartguide'
-rm -rf "$system/packages"
-mkdir -p "$system/packages"
+rm -rf "$system/packages" "$system/newer"
+mkdir -p "$system/packages" "$system/newer"
 if [ -n "$given" ]; then
     cp "$given"/*.deb "$system/packages"
+    cp "${newer:?say where the packages of the version after it are}"/*.deb "$system/newer"
 else
-    build_there
-    cp "$system"/src/build/release/packages/*.deb "$system/packages"
+    mapfile -t wanted < <(sed -e 's/#.*//' -e '/^[[:space:]]*$/d' packaging/packages.txt packaging/debian/packages.txt)
+    step "installing what builds them"
+    install_there "${wanted[@]}"
+    copy_source
+    build_there packages
+    (cd "$system/src" && count_up)
+    build_there newer
 fi
 mapfile -t packages < <(cd "$system" && find packages -name '*.deb' -printf '/%p\n')
 [ ${#packages[@]} -eq 2 ] || fail "there should be two packages: ${packages[*]}"
 
-step "installing what the packages need, and a screen"
+step "installing what the packages need, and a screen with hands"
 mapfile -t needed < <(for package in "${packages[@]}"; do dpkg-deb --field "$system$package" Depends; done |
     tr ',' '\n' | sed -E 's/\(.*\)//; s/[[:space:]]//g; /^cartguide$/d; /^$/d' | sort -u)
-install_there procps systemd-sysv x11-apps xvfb "${needed[@]}"
-boot ask_nothing
+install_there procps systemd-sysv x11-apps xdotool xvfb "${needed[@]}"
+# What a first start does to a system is not the packages' doing.
+boot
 files_of_system >"$system/tmp/before"
 
 step "installing the packages"
@@ -279,7 +264,7 @@ inside_shell renderer_of use_it
 step "its window was open, its renderer behind the sandbox, and nothing was complained of"
 step "starting the system"
 take_screen_away
-boot renderer_of ask_kiosk
+boot ready kills hangs never visit staff upgrade stopped
 
 quietly "the packages could not be removed." inside apt-get purge --yes cartguide cartguide-kiosk
 files_of_system >"$system/tmp/after"
@@ -288,4 +273,4 @@ left=$(comm -13 "$system/tmp/before" "$system/tmp/after")
 for kind in passwd group; do
     ! inside getent "$kind" cartguide || fail "cartguide is left behind in $kind."
 done
-say "$suite: installed, used and removed without a trace, in $SECONDS s."
+say "$suite: installed, used, taken to the next version and back, and removed without a trace, in $SECONDS s."

@@ -28,6 +28,7 @@ expect kiosk <<'EOF'
 -rw-r--r-- etc/cartguide/cartguide-kiosk.conf
 -rw-r--r-- usr/lib/systemd/system/cartguide-kiosk.service
 -rwxr-xr-x usr/libexec/cartguide-kiosk/pause
+-rwxr-xr-x usr/libexec/cartguide-kiosk/session
 -rw-r--r-- usr/share/doc/cartguide-kiosk/DEPLOY.md
 -rw-r--r-- usr/share/doc/cartguide-kiosk/HAZARDS.md
 -rw-r--r-- usr/share/doc/cartguide-kiosk/changelog.gz

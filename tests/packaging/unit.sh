@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
 # The kiosk's unit: sound by systemd itself, and what a clinic relies on stands in it.
-# usage: unit.sh CMAKE BUILD
+# usage: unit.sh CMAKE BUILD SOURCE
 . "$(dirname "$0")/lib.sh"
 
 install_component "$1" "$2" kiosk
@@ -32,14 +32,21 @@ says()
 
 says User=cartguide Restart=always RestartSec=2 StartLimitIntervalSec=0 NoNewPrivileges=yes KillMode=control-group \
     IPAddressDeny=any PrivateTmp=yes ProtectSystem=strict CapabilityBoundingSet= \
-    'ExecStart=/usr/bin/cage -d -- /usr/bin/cartguide --kiosk' 'ExecStartPre=/usr/libexec/cartguide-kiosk/pause'
+    'ExecStart=/usr/libexec/cartguide-kiosk/session /usr/bin/cartguide --kiosk' \
+    'ExecStartPre=/usr/libexec/cartguide-kiosk/pause' LimitCORE=0
 
-# A watchdog without a program that answers it would end the guide twice a minute.
-if grep -q '^WatchdogSec=' "$unit"; then
-    says Type=notify NotifyAccess=all
-else
-    says Type=simple
-fi
+# One that hangs is ended within the agreed time and at once; the program is no child of systemd's, so all may speak.
+says Type=notify NotifyAccess=all WatchdogSec=30 WatchdogSignal=SIGKILL
+# The longest pause before a start is not taken for a start that hangs.
+longest=$(sed -n 's/^most=//p' "$root/usr/libexec/cartguide-kiosk/pause")
+[ "$(sed -n 's/^TimeoutStartSec=//p' "$unit")" -gt $((longest + 15)) ] || fail "a start may be ended while it pauses."
+
+# Staff leave for good and without a failure, by the number that the program ends with.
+left=$(sed -n 's/^ *ByStaff = \([0-9]*\),.*/\1/p' "$3/app/ui/kiosk/kioskwindow.h")
+says "RestartPreventExitStatus=${left:?the program has no such number}" "SuccessExitStatus=$left"
+
+# Under the compositor, which keeps the keyboard from changing to another console.
+grep -q '^/usr/bin/cage -d -- ' "$root/usr/libexec/cartguide-kiosk/session" || fail "the session is not cage's, or it is given -s."
 
 # Whatever the page engine takes from the environment is taken away.
 for name in QTWEBENGINE_DISABLE_SANDBOX QTWEBENGINE_CHROMIUM_FLAGS QTWEBENGINE_REMOTE_DEBUGGING QTWEBENGINEPROCESS_PATH; do
