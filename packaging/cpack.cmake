@@ -1,11 +1,8 @@
 # SPDX-License-Identifier: MIT
 # The packages: two for Debian by one run of cpack in the build folder; on Windows an installer, on macOS an image.
-set(CARTGUIDE_MAINTAINER "The CAR-T Guide authors <cartguide@cartguide.invalid>"
-    CACHE STRING "Who answers for the packages; whoever passes them on gives their own address")
-
 set(CPACK_PACKAGE_NAME cartguide)
 set(CPACK_PACKAGE_VENDOR "The CAR-T Guide authors")
-set(CPACK_PACKAGE_CONTACT ${CARTGUIDE_MAINTAINER})
+set(CPACK_PACKAGE_CONTACT ${maintainer})
 set(CPACK_PACKAGE_DIRECTORY ${PROJECT_BINARY_DIR}/packages)
 set(CPACK_PACKAGE_EXECUTABLES cartguide "CAR-T Guide")
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)

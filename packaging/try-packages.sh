@@ -8,6 +8,7 @@
 #     PACKAGES  a folder with packages that are already built for the suite; then nothing is built
 #     NEWER     another, with those of the version after it
 #     $SYSTEM   where the system is made, /var/tmp/cartguide-SUITE if not said; it stays, and is quicker a second time
+#     $ASK      which questions of packaging/try-kiosk.sh are asked of the started system, all if not said
 #     $MIRROR   Debian's packages from elsewhere
 # For root only, since it makes a system.
 set -eu -o pipefail
@@ -264,7 +265,8 @@ inside_shell renderer_of use_it
 step "its window was open, its renderer behind the sandbox, and nothing was complained of"
 step "starting the system"
 take_screen_away
-boot ready kills hangs never visit staff upgrade stopped
+# shellcheck disable=SC2086 # words
+boot ${ASK:-ready kills hangs never visit staff upgrade stopped}
 
 quietly "the packages could not be removed." inside apt-get purge --yes cartguide cartguide-kiosk
 files_of_system >"$system/tmp/after"

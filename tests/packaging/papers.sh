@@ -39,5 +39,13 @@ for option in $options; do
     grep -q -e "^\.BI\? $option\( \"\|$\)" "$work/cartguide.1" || fail "$option is not in the manual page."
 done
 
+# Who answers for the packages is whoever was named, and nobody else.
+named=$(sed -n 's/^CARTGUIDE_MAINTAINER:STRING=//p' "$2/CMakeCache.txt")
+: "${named:=nobody has been named yet <unset>}"
+[ "$(zcat "$share/doc/cartguide/changelog.gz" | sed -n 's/^ -- \(.*\)  [A-Z].*/\1/p' | sort -u)" = "$named" ] ||
+    fail "the changelog is somebody else's than $named."
+grep -qF "set(CPACK_PACKAGE_CONTACT \"$named\")" "$2/CPackConfig.cmake" || fail "the packages are somebody else's than $named."
+! grep -rE '<[^<> ]+@[^<> ]+>' "$(dirname "$0")/../../packaging" || fail "the address above is nobody's."
+
 zcat "$share/doc/cartguide/changelog.gz" | head -n 1 | grep -q "^cartguide (${version#* })" ||
     fail "the changelog does not begin with $version."
