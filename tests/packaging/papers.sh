@@ -39,6 +39,10 @@ for option in $options; do
     grep -q -e "^\.BI\? $option\( \"\|$\)" "$work/cartguide.1" || fail "$option is not in the manual page."
 done
 
+# The session and the program it shows are of one version.
+grep -qF "set(CPACK_DEBIAN_KIOSK_PACKAGE_DEPENDS \"cartguide (= ${version#* })," "$2/CPackConfig.cmake" ||
+    fail "cartguide-kiosk goes with other versions of cartguide than its own."
+
 # Who answers for the packages is whoever was named, and nobody else.
 named=$(sed -n 's/^CARTGUIDE_MAINTAINER:STRING=//p' "$2/CMakeCache.txt")
 : "${named:=nobody has been named yet <unset>}"

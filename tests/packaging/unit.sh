@@ -35,6 +35,11 @@ says User=cartguide Restart=always RestartSec=2 StartLimitIntervalSec=0 NoNewPri
     'ExecStart=/usr/libexec/cartguide-kiosk/session /usr/bin/cartguide --kiosk' \
     'ExecStartPre=/usr/libexec/cartguide-kiosk/pause' LimitCORE=0
 
+# What a visitor leaves behind lies in memory and goes when the program ends.
+says 'RuntimeDirectory=cartguide-kiosk cartguide-kiosk/home' RuntimeDirectoryMode=0700 \
+    'Environment=HOME=/run/cartguide-kiosk/home XDG_RUNTIME_DIR=/run/cartguide-kiosk'
+! grep '^RuntimeDirectoryPreserve=' "$unit" || fail "the line above keeps what a visitor left behind."
+
 # One that hangs is ended within the agreed time and at once; the program is no child of systemd's, so all may speak.
 says Type=notify NotifyAccess=all WatchdogSec=30 WatchdogSignal=SIGKILL
 # The longest pause before a start is not taken for a start that hangs.
