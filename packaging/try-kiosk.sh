@@ -280,7 +280,12 @@ upgrade()
 stopped()
 {
     systemctl stop $unit
-    [ -z "$(pgrep -u cartguide)" ] || fail "something of it goes on after it was stopped."
+    # What has just ended may not have been taken note of yet.
+    for _ in $(seq 20); do
+        [ -n "$(pgrep -u cartguide)" ] || break
+        sleep 0.1
+    done
+    [ -z "$(pgrep -u cartguide)" ] || fail "something of it goes on after it was stopped: $(ps -u cartguide -o pid,stat,args)"
     [ ! -e /run/$unit ] || fail "its home is still there after it was stopped."
 }
 
