@@ -211,7 +211,8 @@ int openWindow(const CommandLine &line, const language::Languages &languages, in
     const ui::Keepsake keepsake(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
                                 + QStringLiteral("/cartguide.ini"));
     language::Catalogue catalogue(languages, translationsFolder(line));
-    if (!speak(catalogue, line, keepsake.load().language))
+    const ui::Kept kept = keepsake.load();
+    if (!speak(catalogue, line, kept.language))
         return kFailed;
     guide::Guide guide(resourceRoot());
     ui::keepInStep(guide, catalogue);
@@ -220,7 +221,7 @@ int openWindow(const CommandLine &line, const language::Languages &languages, in
     web::PdfMaker pdfMaker;
     ui::MainWindow window(guide, source, catalogue, appearance, keepsake,
                           {line.page, clockOf(line), buildDate(), engineTrouble(line),
-                           sheetTools(guide, catalogue, line, trouble ? nullptr : &pdfMaker)});
+                           sheetTools(guide, catalogue, line, trouble ? nullptr : &pdfMaker), kept});
     window.show();
     return QApplication::exec();
 }

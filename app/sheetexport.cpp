@@ -48,8 +48,8 @@ std::optional<questions::VisitSheet> listOf(const QString &name)
     if (name.isEmpty())
         return questions::VisitSheet();
     const ui::ListKeeper::Loaded loaded = ui::ListKeeper::read(name);
-    if (!loaded.sentence.isEmpty())
-        complain(name, loaded.sentence);
+    if (loaded.sentence)
+        complain(name, loaded.sentence());
     return loaded.sheet;
 }
 

@@ -93,14 +93,12 @@ private:
         return {};
     }
 
-    /// Nobody may take a translation for more than it is.
     QString aboutTranslation() const
     {
         const QString note = QStringLiteral("<p class=\"translation\" role=\"note\">%1</p>\n");
         QString html;
         if (!m_setting.presentation.language.reviewed)
-            html += note.arg(Words::tr("No medical translator has checked this translation yet. Every warning has its "
-                                       "English under it. If in doubt, go by the English."));
+            html += note.arg(uncheckedTranslation());
         if (hasUntranslated())
             html += note.arg(Words::tr("Some of this page has not been translated yet. It is in English."));
         return html;

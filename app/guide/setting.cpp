@@ -88,6 +88,12 @@ QString Setting::longDate(QDate date) const
     return guide::longDate(date, presentation.language.code);
 }
 
+QString uncheckedTranslation()
+{
+    return Words::tr("No medical translator has checked this translation yet. Every warning has its English under it. "
+                     "If in doubt, go by the English.");
+}
+
 QString shortDate(QDate date, const QString &language)
 {
     return QLocale(language).toString(date, QStringLiteral("d MMM yyyy"));

@@ -38,6 +38,9 @@ struct Setting {
 /// The day it is; invalid when the clock is earlier than `builtOn`, and so is not to be trusted.
 QDate trustedDay(QDate clock, QDate builtOn);
 
+/// Nobody may take a translation for more than it is: said of one that no medical translator has checked.
+QString uncheckedTranslation();
+
 /// In the language of this code.
 QString shortDate(QDate date, const QString &language); ///< "22 Nov 2026"
 QString longDate(QDate date, const QString &language); ///< "22 November 2026"

@@ -54,48 +54,40 @@ public:
     }
 
 private:
-    void fail(const QString &sentence, bool isNewer = false)
+    using Kind = FileFault::Kind;
+
+    void fail(const FileFault &fault)
     {
         if (!m_fault)
-            m_fault = FileFault{sentence, isNewer};
+            m_fault = fault;
     }
 
-    void failAt(const QString &key, const char *english) { fail(key + QLatin1String(": ") + textOf(english)); }
+    void failAt(const QString &key, Kind kind) { fail({kind, key}); }
 
     void failWhenRefused(const QString &key, Outcome outcome)
     {
-        if (outcome == Outcome::NothingToDo || outcome == Outcome::Done)
-            return;
-        fail(key + QLatin1String(": ") + sentenceFor(outcome));
+        if (outcome != Outcome::NothingToDo && outcome != Outcome::Done)
+            fail({Kind::Refused, key, {}, outcome});
     }
 
     void readHead(const QJsonObject &root)
     {
-        if (root.value(QLatin1String("format")).toString() != kFormat) {
-            return failAt(QStringLiteral("format"),
-                          QT_TRANSLATE_NOOP(
-                              "questions", "This is not a list of questions made by this guide. Choose another file."));
-        }
-        const qint64 version = root.value(QLatin1String("version")).toInteger();
+        if (root.value(QLatin1String("format")).toString() != kFormat)
+            return failAt(QStringLiteral("format"), Kind::NotAList);
+        const QString key = QStringLiteral("version");
+        const qint64 version = root.value(key).toInteger();
         if (version < 1)
-            return failAt(QStringLiteral("version"), QT_TRANSLATE_NOOP("questions", "This must be a whole number."));
-        if (version > kFileVersion) {
-            fail(textOf(QT_TRANSLATE_NOOP("questions",
-                                          "This list was made by a newer version of this guide. Open it with that "
-                                          "version. The file has not been changed.")),
-                 true);
-        }
+            failAt(key, Kind::NotWhole);
+        else if (version > kFileVersion)
+            failAt(key, Kind::Newer);
     }
 
     void passOver(const QJsonObject &object, const QString &where, std::initializer_list<QStringView> known)
     {
         const QStringList keys = m_passedOver ? object.keys() : QStringList();
         for (const QString &key : keys) {
-            if (std::find(known.begin(), known.end(), key) == known.end()) {
-                m_passedOver->append(
-                    QCoreApplication::translate("questions", "“%1” is not a part of a list, so it was left out.")
-                        .arg(where + key));
-            }
+            if (std::find(known.begin(), known.end(), key) == known.end())
+                m_passedOver->append(where + key);
         }
     }
 
@@ -103,7 +95,7 @@ private:
     {
         const QJsonValue value = object.value(key);
         if (!value.isArray() && !value.isUndefined())
-            failAt(key, QT_TRANSLATE_NOOP("questions", "This must be a list in square brackets."));
+            failAt(key, Kind::NotArray);
         return value.toArray();
     }
 
@@ -111,7 +103,7 @@ private:
     {
         const QJsonValue value = object.value(key);
         if (!value.isString() && !value.isUndefined())
-            failAt(where, QT_TRANSLATE_NOOP("questions", "This must be words in quotation marks."));
+            failAt(where, Kind::NotText);
         return value.toString();
     }
 
@@ -125,7 +117,7 @@ private:
         const QString key = QStringLiteral("appointment");
         const QJsonValue value = root.value(key);
         if (!value.isObject() && !value.isUndefined())
-            return failAt(key, QT_TRANSLATE_NOOP("questions", "This must be who, where and when in curly brackets."));
+            return failAt(key, Kind::NotAppointment);
         const QJsonObject object = value.toObject();
         passOver(object, key + u'.', {u"who", u"where", u"when"});
         const auto part = [&](const char *name) {
@@ -153,10 +145,7 @@ private:
     void failUnknown(const QString &where, const QString &id)
     {
         // What a stranger's file says is shown, but not all of it.
-        fail(QCoreApplication::translate(
-                 "questions",
-                 "%1: This version of the guide does not know “%2”. Correct it, or take it out of the file.")
-                 .arg(where, id.left(60)));
+        fail({Kind::Unknown, where, id.left(60)});
     }
 
     void readQuestions(const QJsonArray &questions)
@@ -168,10 +157,8 @@ private:
     void readQuestion(const QString &where, const QJsonObject &question)
     {
         const bool isOwn = question.contains(QLatin1String("own"));
-        if (isOwn == question.contains(QLatin1String("id"))) {
-            return failAt(where,
-                          QT_TRANSLATE_NOOP("questions", "A question has either “id” or “own”, and not the other."));
-        }
+        if (isOwn == question.contains(QLatin1String("id")))
+            return failAt(where, Kind::NotOneOfTwo);
         passOver(question, where + u'.', {u"id", u"own", u"starred"});
         const QString key = isOwn ? QStringLiteral("own") : QStringLiteral("id");
         const QString words = text(question, key, where + u'.' + key);
@@ -181,7 +168,7 @@ private:
         failWhenRefused(where, added == Outcome::NothingToDo ? Outcome::AlreadyThere : added);
         const QJsonValue starred = question.value(QLatin1String("starred"));
         if (!starred.isBool() && !starred.isUndefined())
-            failAt(where + QStringLiteral(".starred"), QT_TRANSLATE_NOOP("questions", "This must be true or false."));
+            failAt(where + QStringLiteral(".starred"), Kind::NotYesOrNo);
         failWhenRefused(where, m_sheet.setStarred(m_sheet.items().size() - 1, starred.toBool()));
     }
 
@@ -225,22 +212,65 @@ QByteArray toJson(const VisitSheet &sheet)
         .toJson();
 }
 
+QString sentenceFor(const FileFault &fault)
+{
+    using Kind = FileFault::Kind;
+    const auto at = [&fault](const char *english) { return fault.where + QLatin1String(": ") + textOf(english); };
+    switch (fault.kind) {
+    case Kind::TooLarge:
+        return textOf(
+            QT_TRANSLATE_NOOP("questions", "This file is too large to be a list of questions. Choose another."));
+    case Kind::Damaged:
+        return QCoreApplication::translate(
+                   "questions", "Line %1: The file is damaged, or is not a list of questions. Choose another.")
+            .arg(fault.where);
+    case Kind::NotAList:
+        return at(
+            QT_TRANSLATE_NOOP("questions", "This is not a list of questions made by this guide. Choose another file."));
+    case Kind::Newer:
+        return textOf(QT_TRANSLATE_NOOP("questions",
+                                        "This list was made by a newer version of this guide. Open it with that "
+                                        "version. The file has not been changed."));
+    case Kind::NotWhole:
+        return at(QT_TRANSLATE_NOOP("questions", "This must be a whole number."));
+    case Kind::NotArray:
+        return at(QT_TRANSLATE_NOOP("questions", "This must be a list in square brackets."));
+    case Kind::NotText:
+        return at(QT_TRANSLATE_NOOP("questions", "This must be words in quotation marks."));
+    case Kind::NotAppointment:
+        return at(QT_TRANSLATE_NOOP("questions", "This must be who, where and when in curly brackets."));
+    case Kind::NotYesOrNo:
+        return at(QT_TRANSLATE_NOOP("questions", "This must be true or false."));
+    case Kind::NotOneOfTwo:
+        return at(QT_TRANSLATE_NOOP("questions", "A question has either “id” or “own”, and not the other."));
+    case Kind::Unknown:
+        return QCoreApplication::translate(
+                   "questions",
+                   "%1: This version of the guide does not know “%2”. Correct it, or take it out of the file.")
+            .arg(fault.where, fault.what);
+    case Kind::Refused:
+        return fault.where + QLatin1String(": ") + sentenceFor(fault.outcome);
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList passedOverSentences(const QStringList &keys)
+{
+    QStringList sentences;
+    for (const QString &key : keys)
+        sentences.append(
+            QCoreApplication::translate("questions", "“%1” is not a part of a list, so it was left out.").arg(key));
+    return sentences;
+}
+
 std::variant<VisitSheet, FileFault> fromJson(const QByteArray &json, QStringList *passedOver)
 {
-    const auto fault = [](const char *english) { return FileFault{textOf(english), false}; };
     if (json.size() > kMaxBytes)
-        return fault(
-            QT_TRANSLATE_NOOP("questions", "This file is too large to be a list of questions. Choose another."));
+        return FileFault{FileFault::Kind::TooLarge};
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError) {
-        const qsizetype line = json.left(error.offset).count('\n') + 1;
-        return FileFault{
-            QCoreApplication::translate("questions",
-                                        "Line %1: The file is damaged, or is not a list of questions. Choose another.")
-                .arg(line),
-            false};
-    }
+    if (error.error != QJsonParseError::NoError)
+        return FileFault{FileFault::Kind::Damaged, QString::number(json.left(error.offset).count('\n') + 1)};
     return Reader(passedOver).read(document.object());
 }
 

@@ -38,16 +38,38 @@ inline constexpr int kFileVersion = 1;
 
 /// Why a file was not read.
 struct FileFault {
-    QString sentence; ///< in the reader's language: where (line, or key), what, and what to do
-    bool isNewer = false; ///< written by a newer program: nothing is wrong with the file
+    enum class Kind {
+        TooLarge,
+        Damaged,
+        NotAList,
+        Newer, ///< written by a newer program: nothing is wrong with the file
+        NotWhole,
+        NotArray,
+        NotText,
+        NotAppointment,
+        NotYesOrNo,
+        NotOneOfTwo, ///< neither or both of `id` and `own`
+        Unknown, ///< the id `what`
+        Refused, ///< by the sheet, with `outcome`
+    };
+
+    Kind kind = Kind::Damaged;
+    QString where = {}; ///< line, or key
+    QString what = {};
+    Outcome outcome = Outcome::Done;
 
     bool operator==(const FileFault &) const = default;
 };
 
+/// In the reader's language of now: where, what, and what to do.
+QString sentenceFor(const FileFault &fault);
+/// A sentence, in the reader's language of now, for each key that was passed over.
+QStringList passedOverSentences(const QStringList &keys);
+
 QByteArray toJson(const VisitSheet &sheet);
 
 /// Reads all or nothing. White space and control characters in words are tidied as when they are typed. Keys that
-/// version 1 does not know are passed over; if `passedOver` is given, it gets a sentence for each.
+/// version 1 does not know are passed over; if `passedOver` is given, it gets each of them.
 std::variant<VisitSheet, FileFault> fromJson(const QByteArray &json, QStringList *passedOver = nullptr);
 
 } // namespace questions

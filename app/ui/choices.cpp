@@ -14,10 +14,10 @@ constexpr int kUsualPercent = 100;
 
 } // namespace
 
-Choices::Choices(const Keepsake &keepsake, const Look &systemLook, QObject *parent)
+Choices::Choices(const Keepsake &keepsake, const Kept &kept, const Look &systemLook, QObject *parent)
     : QObject(parent)
     , m_keepsake(keepsake)
-    , m_kept(keepsake.load())
+    , m_kept(kept)
     , m_written(m_kept)
 {
     if (m_kept.look.followSystem) {

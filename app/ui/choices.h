@@ -20,7 +20,8 @@ class Choices : public QObject
     Q_OBJECT
 public:
     /// `systemLook` is what the computer is set to. `keepsake` must outlive this.
-    Choices(const Keepsake &keepsake, const Look &systemLook, QObject *parent = nullptr);
+    /// `kept` is what the keepsake had when the program started.
+    Choices(const Keepsake &keepsake, const Kept &kept, const Look &systemLook, QObject *parent = nullptr);
 
     const Look &look() const { return m_kept.look; }
     bool areKept() const { return m_kept.asked; }

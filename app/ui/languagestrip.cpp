@@ -176,9 +176,7 @@ void LanguageStrip::retranslate()
         !m_unreadable.isEmpty()
             ? tr("The words of “%1” could not be read. Ask whoever installed the guide to install it again.")
                   .arg(m_unreadable)
-            : isUnreviewed ? guide::Words::tr("No medical translator has checked this translation yet. "
-                                              "Every warning has its English under it. If in "
-                                              "doubt, go by the English.")
+            : isUnreviewed ? guide::uncheckedTranslation()
                            : QString());
     m_note->setHidden(m_note->text().isEmpty());
     m_close->setText(tr("Close"));

@@ -48,7 +48,7 @@ MainWindow::MainWindow(const guide::Guide &guide, const guide::ContentSource &so
     , m_catalogue(catalogue)
     , m_appearance(appearance)
     , m_start(std::move(start))
-    , m_choices(new Choices(keepsake, appearance.systemLook(), this))
+    , m_choices(new Choices(keepsake, m_start.kept, appearance.systemLook(), this))
     , m_navigator(new Navigator(guide, m_visitor, this))
     , m_bar(new Bar(appearance, this))
     , m_stack(new QStackedWidget(this))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "guide/contentsource.h"
+#include "ui/keepsake.h"
 #include "ui/sentence.h"
 #include "ui/sheet/sheettools.h"
 #include "ui/visitorstate.h"
@@ -26,7 +27,6 @@ class Bar;
 class Body;
 class Choices;
 class HomeScreen;
-class Keepsake;
 class Navigator;
 class Strips;
 struct Place;
@@ -38,6 +38,7 @@ struct Start {
     QDate builtOn; ///< a clock that says an earlier day is wrong
     Sentence engineTrouble; ///< why there can be no pages; empty: there can
     SheetTools sheet;
+    Kept kept = {}; ///< what the keepsake has
 };
 
 /// The window: the bar, and below it the home screen or the book. It shows where the navigator has come to.

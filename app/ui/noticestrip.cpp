@@ -143,16 +143,6 @@ void NoticeStrip::showMessage(const Sentence &message)
     showChoices(message, {});
 }
 
-void NoticeStrip::showMessage(const QString &message)
-{
-    showChoices(message, {});
-}
-
-void NoticeStrip::showChoices(const QString &message, const QList<NoticeChoice> &choices)
-{
-    showChoices(asItIs(message), choices);
-}
-
 void NoticeStrip::showChoices(const Sentence &message, const QList<NoticeChoice> &choices)
 {
     m_work->hide();
@@ -220,11 +210,6 @@ void NoticeStrip::noteChosen()
         emit undoPressed();
     else
         emit chosen(name);
-}
-
-void NoticeStrip::showUndo(const QString &message)
-{
-    showUndo([message] { return message; });
 }
 
 void NoticeStrip::showUndo(const Sentence &message)

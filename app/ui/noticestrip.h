@@ -39,13 +39,10 @@ public:
     explicit NoticeStrip(const Appearance &appearance, QWidget *parent = nullptr);
 
     void showMessage(const Sentence &message);
-    void showMessage(const QString &message);
     /// Something was done for the person that they may not want.
     void showUndo(const Sentence &message);
-    void showUndo(const QString &message);
     /// A message that asks for something, or that something can be done about.
     void showChoices(const Sentence &message, const QList<NoticeChoice> &choices);
-    void showChoices(const QString &message, const QList<NoticeChoice> &choices);
     /// The same of something that goes on: a bar beside what can be pressed shows how far it is.
     void showWork(const Sentence &message, const QList<NoticeChoice> &choices, const NoticeWork &work);
     /// Changes what showWork() shows, and interrupts nobody.

@@ -92,7 +92,7 @@ struct PdfMaker::Private {
     void died(int pressNumber);
     void printed(int pass, const QByteArray &bytes);
     void finish();
-    void fail(const QString &sentence);
+    void fail(PdfTrouble trouble);
     void endJob();
     void dropPress();
     void waitForFarewell() const;
@@ -120,8 +120,7 @@ PdfMaker::Private::Private(PdfMaker *maker) : q(maker)
     watch.setSingleShot(true);
     idle.setSingleShot(true);
     idle.setInterval(kIdle);
-    connect(&watch, &QTimer::timeout, q,
-            [this] { fail(tr("Getting the pages ready took too long. Please try again.")); });
+    connect(&watch, &QTimer::timeout, q, [this] { fail(PdfTrouble::TookTooLong); });
     connect(&idle, &QTimer::timeout, q, [this] { dropPress(); });
 }
 
@@ -166,7 +165,7 @@ void PdfMaker::Private::loaded(int pressNumber, bool ok)
     if (!job || !press || pressNumber != presses)
         return;
     if (!ok)
-        return fail(tr("The pages could not be laid out. Please try again."));
+        return fail(PdfTrouble::NotLaidOut);
     sincePrinting.start();
     press->page.printToPdf(
         [maker = QPointer(q), pass = lastPass](const QByteArray &bytes) {
@@ -181,7 +180,7 @@ void PdfMaker::Private::loaded(int pressNumber, bool ok)
 void PdfMaker::Private::died(int pressNumber)
 {
     if (press && pressNumber == presses)
-        fail(tr("The part of the program that lays out pages stopped. Please try again."));
+        fail(PdfTrouble::Stopped);
 }
 
 void PdfMaker::Private::printed(int pass, const QByteArray &bytes)
@@ -191,7 +190,7 @@ void PdfMaker::Private::printed(int pass, const QByteArray &bytes)
     sincePrinting.invalidate();
     const std::optional<guide::PaperLayout> layout = pdfLayout(bytes);
     if (!layout)
-        return fail(tr("The pages could not be laid out. Please try again."));
+        return fail(PdfTrouble::NotLaidOut);
     job->pdf = {bytes, layout->pages};
     startPass(*layout);
 }
@@ -200,14 +199,14 @@ void PdfMaker::Private::finish()
 {
     const auto described = withMetadata(job->pdf.bytes, {job->request.title, job->request.language});
     if (!described)
-        return fail(tr("The pages could not be laid out. Please try again."));
+        return fail(PdfTrouble::NotLaidOut);
     const int ticket = job->ticket;
     const Pdf pdf{*described, job->pdf.pages};
     endJob();
     emit q->made(ticket, pdf);
 }
 
-void PdfMaker::Private::fail(const QString &sentence)
+void PdfMaker::Private::fail(PdfTrouble trouble)
 {
     if (!job) {
         dropPress();
@@ -217,7 +216,7 @@ void PdfMaker::Private::fail(const QString &sentence)
     qCWarning(lcWeb) << "No PDF in pass" << job->pass << "of a document of" << job->html.size() << "bytes";
     dropPress();
     endJob();
-    emit q->failed(ticket, sentence);
+    emit q->failed(ticket, trouble);
 }
 
 void PdfMaker::Private::endJob()
@@ -283,6 +282,19 @@ qint64 PdfMaker::rendererPid() const
     return d->press ? d->press->page.renderProcessPid() : 0;
 }
 
+QString sentenceFor(PdfTrouble trouble)
+{
+    switch (trouble) {
+    case PdfTrouble::TookTooLong:
+        return PdfMaker::tr("Getting the pages ready took too long. Please try again.");
+    case PdfTrouble::NotLaidOut:
+        return PdfMaker::tr("The pages could not be laid out. Please try again.");
+    case PdfTrouble::Stopped:
+        return PdfMaker::tr("The part of the program that lays out pages stopped. Please try again.");
+    }
+    Q_UNREACHABLE();
+}
+
 PdfOutcome makePdf(const PdfRequest &request)
 {
     PdfMaker maker;
@@ -292,8 +304,8 @@ PdfOutcome makePdf(const PdfRequest &request)
         outcome.pdf = pdf;
         loop.quit();
     });
-    QObject::connect(&maker, &PdfMaker::failed, &loop, [&](int, const QString &sentence) {
-        outcome.trouble = sentence;
+    QObject::connect(&maker, &PdfMaker::failed, &loop, [&](int, PdfTrouble trouble) {
+        outcome.trouble = sentenceFor(trouble);
         loop.quit();
     });
     maker.make(request);

@@ -33,6 +33,12 @@ struct Pdf {
     int pages = 0;
 };
 
+/// Why there is no PDF.
+enum class PdfTrouble { TookTooLong, NotLaidOut, Stopped };
+
+/// What to tell the person, in the language of now.
+QString sentenceFor(PdfTrouble trouble);
+
 /// Makes PDFs one after the other, by an engine of its own that is as locked as the reader's and shows nothing.
 ///
 /// The engine starts with the first document (about 100 ms) and goes when there has been nothing to do for a minute.
@@ -55,8 +61,7 @@ public:
 
 signals:
     void made(int ticket, const web::Pdf &pdf);
-    /// What to tell the person.
-    void failed(int ticket, const QString &sentence);
+    void failed(int ticket, web::PdfTrouble trouble);
     /// How far the document has come, of 100. Never goes back.
     void progressed(int ticket, int percent);
 

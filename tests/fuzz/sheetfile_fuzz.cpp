@@ -10,7 +10,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     QStringList passedOver;
     const auto read = fromJson(json, &passedOver);
     if (const auto *fault = std::get_if<FileFault>(&read)) {
-        demand(!fault->sentence.isEmpty(), "a refusal has a sentence");
+        demand(!sentenceFor(*fault).isEmpty(), "a refusal has a sentence");
         return 0;
     }
     const QByteArray written = toJson(std::get<VisitSheet>(read));

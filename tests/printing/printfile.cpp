@@ -50,7 +50,7 @@ int main(int argc, char *argv[])
                      pdfOf(arguments.at(2), arguments.at(3)));
     QEventLoop loop;
     const auto tell = [&] {
-        QTextStream(stdout) << job.sentence() << Qt::endl;
+        QTextStream(stdout) << job.sentence()() << Qt::endl;
         if (job.progress().isOver())
             loop.quit();
         else if (arguments.value(4) == QLatin1String("cancel"))

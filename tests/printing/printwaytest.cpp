@@ -39,10 +39,10 @@ TEST_F(PrintWayTest, whatIsOnItsWayCanBeStoppedAndSaysSo)
     PrintNews last;
     sendToPrinter(system, {}, QStringLiteral("Lupus"), "%PDF", &owner, [&](const PrintNews &news) { last = news; });
     ASSERT_TRUE(last.stop);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return last.sentence.contains(QStringLiteral("wait for their turn")); }, 5000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return last.sentence().contains(QStringLiteral("wait for their turn")); }, 5000));
     const auto stop = last.stop;
     stop();
-    EXPECT_EQ(last.sentence, QStringLiteral("Printing was stopped. A page that had begun may still come out."));
+    EXPECT_EQ(last.sentence(), QStringLiteral("Printing was stopped. A page that had begun may still come out."));
     EXPECT_FALSE(last.printed);
     EXPECT_FALSE(last.stop);
     EXPECT_TRUE(QTest::qWaitFor([&] { return owner.children().isEmpty(); }, 5000));

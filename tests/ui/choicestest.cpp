@@ -25,7 +25,7 @@ protected:
 
 TEST_F(ChoicesTest, theFirstStartFollowsTheComputer)
 {
-    const ui::Choices choices(keepsake, system);
+    const ui::Choices choices(keepsake, keepsake.load(), system);
     EXPECT_EQ(choices.look(), system);
     EXPECT_FALSE(choices.areKept());
 }
@@ -36,7 +36,7 @@ TEST_F(ChoicesTest, whatWasKeptIsStrongerThanTheComputer)
     kept.asked = true;
     kept.look = {300, QStringLiteral("cream"), true, false, false};
     keepsake.save(kept);
-    EXPECT_EQ(ui::Choices(keepsake, system).look(), kept.look);
+    EXPECT_EQ(ui::Choices(keepsake, keepsake.load(), system).look(), kept.look);
 }
 
 TEST_F(ChoicesTest, followingTheComputerCanBeKeptToo)
@@ -45,7 +45,7 @@ TEST_F(ChoicesTest, followingTheComputerCanBeKeptToo)
     kept.asked = true;
     kept.look = {300, QStringLiteral("cream"), true, false, true};
     keepsake.save(kept);
-    const ui::Choices choices(keepsake, system);
+    const ui::Choices choices(keepsake, keepsake.load(), system);
     EXPECT_EQ(choices.look().textPercent, system.textPercent);
     EXPECT_EQ(choices.look().theme, system.theme);
     EXPECT_TRUE(choices.look().moreSpace);
@@ -53,7 +53,7 @@ TEST_F(ChoicesTest, followingTheComputerCanBeKeptToo)
 
 TEST_F(ChoicesTest, textGrowsAndShrinksByTheOfferedSizesAndStops)
 {
-    ui::Choices choices(keepsake, ui::Look());
+    ui::Choices choices(keepsake, keepsake.load(), ui::Look());
     QList<int> sizes;
     for (int i = 0; i < 8; ++i) {
         sizes.append(choices.look().textPercent);
@@ -71,17 +71,17 @@ TEST_F(ChoicesTest, textGrowsAndShrinksByTheOfferedSizesAndStops)
 TEST_F(ChoicesTest, aSizeChosenByKeysIsNotUndoneByTheComputerAtTheNextStart)
 {
     {
-        ui::Choices choices(keepsake, system);
+        ui::Choices choices(keepsake, keepsake.load(), system);
         choices.setKept(true);
         choices.largerText();
         choices.write();
     }
-    EXPECT_EQ(ui::Choices(keepsake, system).look().textPercent, 200);
+    EXPECT_EQ(ui::Choices(keepsake, keepsake.load(), system).look().textPercent, 200);
 }
 
 TEST_F(ChoicesTest, nothingIsWrittenUnlessAsked)
 {
-    ui::Choices choices(keepsake, system);
+    ui::Choices choices(keepsake, keepsake.load(), system);
     choices.largerText();
     choices.setLastPage(QStringLiteral("lupus"));
     choices.setWindowSize({1000, 700});
@@ -92,7 +92,7 @@ TEST_F(ChoicesTest, nothingIsWrittenUnlessAsked)
 
 TEST_F(ChoicesTest, isWrittenInACalmMomentAndNotWithEveryStep)
 {
-    ui::Choices choices(keepsake, system);
+    ui::Choices choices(keepsake, keepsake.load(), system);
     choices.setKept(true);
     for (const char *id : {"start", "lupus", "costs"}) {
         choices.setLastPage(QLatin1String(id));
@@ -105,7 +105,7 @@ TEST_F(ChoicesTest, isWrittenInACalmMomentAndNotWithEveryStep)
 
 TEST_F(ChoicesTest, takingTheWishBackForgetsEverything)
 {
-    ui::Choices choices(keepsake, system);
+    ui::Choices choices(keepsake, keepsake.load(), system);
     choices.setKept(true);
     choices.write();
     ASSERT_TRUE(isWritten());
@@ -116,7 +116,7 @@ TEST_F(ChoicesTest, takingTheWishBackForgetsEverything)
 
 TEST_F(ChoicesTest, forgetsAtOnce)
 {
-    ui::Choices choices(keepsake, system);
+    ui::Choices choices(keepsake, keepsake.load(), system);
     choices.setKept(true);
     choices.write();
     ASSERT_TRUE(isWritten());
@@ -129,7 +129,7 @@ TEST_F(ChoicesTest, saysThatItCouldNotKeepAndTriesAgain)
     const QString blocked = folder.filePath(QStringLiteral("blocked"));
     QFile(blocked).open(QIODevice::WriteOnly);
     const ui::Keepsake below(blocked + QStringLiteral("/cartguide.ini"));
-    ui::Choices choices(below, system);
+    ui::Choices choices(below, below.load(), system);
     const QSignalSpy changed(&choices, &ui::Choices::troubleChanged);
     choices.setKept(true);
     choices.write();
@@ -145,7 +145,7 @@ TEST_F(ChoicesTest, saysThatItCouldNotKeepAndTriesAgain)
 
 TEST_F(ChoicesTest, saysThatItCouldNotForgetAndTriesAgain)
 {
-    ui::Choices choices(keepsake, system);
+    ui::Choices choices(keepsake, keepsake.load(), system);
     choices.setKept(true);
     choices.write();
     ASSERT_TRUE(QFile::remove(keepsakeFile) && QDir().mkpath(keepsakeFile + QStringLiteral("/in-use")));
@@ -158,7 +158,7 @@ TEST_F(ChoicesTest, saysThatItCouldNotForgetAndTriesAgain)
 
 TEST_F(ChoicesTest, tellsOfARealChangeOnly)
 {
-    ui::Choices choices(keepsake, system);
+    ui::Choices choices(keepsake, keepsake.load(), system);
     QSignalSpy changed(&choices, &ui::Choices::lookChanged);
     choices.setLook(choices.look());
     EXPECT_EQ(changed.count(), 0);

@@ -46,12 +46,12 @@ const VisitSheet kLong =
 /// and nothing is left over. Done in another process: no assertion of the test's own reaches from there.
 std::string keepingFault(const QString &folder, const VisitSheet &kept)
 {
-    const std::optional<QString> said = ui::ListKeeper(folder).keep(kLong);
-    if (!said || !said->contains(QLatin1String("could not be kept on this computer: ")))
-        return "it is not said: " + said.value_or(QStringLiteral("(nothing)")).toStdString();
+    const ui::Sentence said = ui::ListKeeper(folder).keep(kLong);
+    if (!said || !said().contains(QLatin1String("could not be kept on this computer: ")))
+        return "it is not said: " + (said ? said().toStdString() : "(nothing)");
     const ui::ListKeeper::Loaded loaded = ui::ListKeeper(folder).load();
-    if (loaded.sheet != kept || !loaded.sentence.isEmpty())
-        return "the list is not the last good one: " + loaded.sentence.toStdString();
+    if (loaded.sheet != kept || loaded.sentence)
+        return "the list is not the last good one: " + (loaded.sentence ? loaded.sentence().toStdString() : "");
     const QStringList files = QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
     for (const QString &file : files) {
         if (file != QLatin1String("list.json") && file != QLatin1String("list-before.json"))
@@ -73,7 +73,7 @@ ui::Kept keptSince(const char *page)
 std::string choosingFault(const QString &file, const ui::Kept &kept)
 {
     const ui::Keepsake keepsake(file);
-    ui::Choices choices(keepsake, ui::Look());
+    ui::Choices choices(keepsake, keepsake.load(), ui::Look());
     choices.setLastPage(QStringLiteral("side-effects"));
     choices.setKept(true);
     choices.write();
@@ -173,7 +173,7 @@ TEST(FullDiskTest, theFirstListThatDoesNotFitIsSaid)
         if (!mountSmallDisk(disk.path(), 64 * 1024))
             return kNotAllowed;
         fill(disk.path(), 0);
-        const std::optional<QString> said = ui::ListKeeper(folder).keep(kFirst);
+        const ui::Sentence said = ui::ListKeeper(folder).keep(kFirst);
         const bool isWell = said && !ui::ListKeeper(folder).load().sheet;
         unmount(disk.path());
         return told(isWell ? std::string() : "it is not said, or half a list is there");

@@ -155,6 +155,7 @@ void LanguageWorld::settle()
 
 void LanguageWorld::open(QSize size)
 {
+    start.kept = keepsake.load();
     window = std::make_unique<ui::MainWindow>(guide, source, catalogue, appearance, keepsake, start);
     window->setWindowState(Qt::WindowNoState); // the screen may be small
     window->resize(size);

@@ -24,6 +24,7 @@ protected:
     void open(const QString &page = {})
     {
         start.page = page;
+        start.kept = keepsake.load();
         window = std::make_unique<ui::MainWindow>(guide, source, catalogue, appearance, keepsake, start);
         window->show();
         QApplication::setActiveWindow(window.get());

@@ -45,7 +45,7 @@ TEST_F(PageScreenTest, remembersWhatIsWantedUntilThereIsAnEngine)
 TEST_F(PageScreenTest, aMessageHasOnlyAWayToCloseIt)
 {
     show(screen, {1008, 720});
-    screen.notice()->showMessage(QStringLiteral("Something to know."));
+    screen.notice()->showMessage(ui::asItIs(QStringLiteral("Something to know.")));
     settle();
     EXPECT_TRUE(find<QWidget>("noticeClose")->isVisible());
     EXPECT_FALSE(find<QWidget>("noticeCopy")->isVisible());
@@ -112,7 +112,7 @@ TEST_F(PageScreenTest, aStripAsksForTheKeyboardToBeTakenBeforeItGoes)
     bool visible = false;
     QObject::connect(screen.notice(), &ui::NoticeStrip::closed, &screen,
                      [&] { visible = screen.notice()->isVisible(); });
-    screen.notice()->showMessage(QStringLiteral("Something to know."));
+    screen.notice()->showMessage(ui::asItIs(QStringLiteral("Something to know.")));
     press("noticeClose");
     EXPECT_TRUE(visible);
     QObject::connect(screen.findStrip(), &ui::FindStrip::closed, &screen,

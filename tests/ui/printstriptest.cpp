@@ -128,7 +128,7 @@ TEST_F(PrintStripTest, theWholeGuideIsSentOnlyWhenItsPagesHaveBeenAgreedTo)
     press("printAllPages");
     ASSERT_EQ(titles, QStringList{guide::bookletTitle()});
     EXPECT_GT(sent.pages, 3);
-    told({QStringLiteral("Printed."), true});
+    told({ui::asItIs(QStringLiteral("Printed.")), true});
     EXPECT_FALSE(isOffered("saveMadePages"));
 }
 
@@ -162,10 +162,10 @@ TEST_F(PrintStripTest, aBarShowsHowFarTheGuideIsAndIsGoneAtItsEnd)
     ASSERT_TRUE(says(QStringLiteral("Print all of them?")));
     EXPECT_FALSE(bar->isVisible());
     press("printAllPages");
-    told({QStringLiteral("Printing."), false, [] {}});
+    told({ui::asItIs(QStringLiteral("Printing.")), false, [] {}});
     ASSERT_TRUE(bar->isVisible());
     EXPECT_EQ(bar->maximum(), 0) << "not known";
-    told({QStringLiteral("Printed."), true});
+    told({ui::asItIs(QStringLiteral("Printed.")), true});
     EXPECT_FALSE(bar->isVisible());
 }
 
@@ -236,9 +236,9 @@ TEST_F(PrintStripTest, printingIsStoppedFromTheStripAndThePdfOffered)
     press("printThisPage");
     ASSERT_TRUE(isSent());
     int stopped = 0;
-    told({QStringLiteral("Printing."), false, [&] {
+    told({ui::asItIs(QStringLiteral("Printing.")), false, [&] {
               ++stopped;
-              told({QStringLiteral("Printing was stopped.")});
+              told({ui::asItIs(QStringLiteral("Printing was stopped."))});
           }});
     EXPECT_EQ(said().trimmed(), QStringLiteral("Printing."));
     press("stopPrinting");
@@ -254,7 +254,7 @@ TEST_F(PrintStripTest, aSecondPressNeverChoosesWhatHasJustCome)
     pressPrint();
     key(Qt::Key_Return);
     ASSERT_TRUE(isSent());
-    told({QStringLiteral("Printing."), false, [] {}});
+    told({ui::asItIs(QStringLiteral("Printing.")), false, [] {}});
     EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("noticeClose"));
 }
 
@@ -333,9 +333,9 @@ TEST_F(SheetPrintingTest, printingIsStoppedFromTheEditorAndNothingIsSentTwice)
     pressPrint();
     ASSERT_TRUE(isSent());
     int stopped = 0;
-    told({QStringLiteral("Printing."), false, [&] {
+    told({ui::asItIs(QStringLiteral("Printing.")), false, [&] {
               ++stopped;
-              told({QStringLiteral("Printing was stopped.")});
+              told({ui::asItIs(QStringLiteral("Printing was stopped."))});
           }});
     find<QWidget>("sheetNotice")->hide();
     pressPrint();

@@ -90,9 +90,9 @@ struct Answers {
             tickets.append(ticket);
             pdfs.append(pdf);
         });
-        QObject::connect(&maker, &web::PdfMaker::failed, &maker, [this](int ticket, const QString &sentence) {
+        QObject::connect(&maker, &web::PdfMaker::failed, &maker, [this](int ticket, web::PdfTrouble trouble) {
             tickets.append(-ticket);
-            sentences.append(sentence);
+            sentences.append(sentenceFor(trouble));
         });
         QObject::connect(&maker, &web::PdfMaker::progressed, &maker,
                          [this](int, int percent) { percents.append(percent); });

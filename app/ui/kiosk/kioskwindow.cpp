@@ -263,9 +263,12 @@ void KioskWindow::leavePinPad()
 void KioskWindow::print(const QString &title, const web::Pdf &pdf, const PaperTools::Told &told)
 {
     if (pdf.pages > m_tools.config.pageCap) {
-        told({tr("This would be %1 pages of paper. Here, at most %2 can be printed at one time. Nothing was printed.")
-                  .arg(pdf.pages)
-                  .arg(m_tools.config.pageCap)});
+        told({[pages = pdf.pages, most = m_tools.config.pageCap] {
+            return tr("This would be %1 pages of paper. Here, at most %2 can be printed at one time. Nothing was "
+                      "printed.")
+                .arg(pages)
+                .arg(most);
+        }});
         return;
     }
     PrintSettings settings;

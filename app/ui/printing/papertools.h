@@ -2,6 +2,7 @@
 #pragma once
 
 #include "guide/contentsource.h"
+#include "ui/sentence.h"
 
 #include <QDate>
 #include <QString>
@@ -25,7 +26,7 @@ QString askWhichOne(QWidget *window, const QString &title, const QString &filter
 
 /// How it goes with what is on its way to a printer.
 struct PrintNews {
-    QString sentence; ///< empty: the person changed their mind, and nothing was sent
+    Sentence sentence; ///< none: the person changed their mind, and nothing was sent
     bool printed = false; ///< it is on paper
     /// Takes it back, at whatever stage it is; empty when it is over. May be called late, or twice.
     std::function<void()> stop = {};

@@ -96,6 +96,11 @@ void PrintJob::cancel()
     tellIfNew(before);
 }
 
+Sentence PrintJob::sentence() const
+{
+    return [progress = m_progress, printer = m_settings.queue] { return sentenceFor(progress, printer); };
+}
+
 void PrintJob::leave()
 {
     // What was sent may still be on its way, and is then taken back behind it: the second turn comes after both.

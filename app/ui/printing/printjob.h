@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/printing/printsystem.h"
+#include "ui/sentence.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -35,7 +36,7 @@ public:
 
     const PrintProgress &progress() const { return m_progress; }
     /// What to tell the person now.
-    QString sentence() const { return sentenceFor(m_progress, m_settings.queue); }
+    Sentence sentence() const;
 
 signals:
     /// There is something new to tell; after progress().isOver() nothing more comes.

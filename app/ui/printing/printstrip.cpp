@@ -134,7 +134,7 @@ void PrintStrip::noteProgress(int ticket, int percent)
     if (ticket != m_ticket)
         return;
     m_percent = percent;
-    setWork(asItIs(message()), {m_percent});
+    setWork([this] { return message(); }, {m_percent});
 }
 
 void PrintStrip::noteMade(int ticket, const web::Pdf &pdf)
@@ -151,12 +151,12 @@ void PrintStrip::noteMade(int ticket, const web::Pdf &pdf)
         sendToPrinter();
 }
 
-void PrintStrip::noteFailed(int ticket, const QString &sentence)
+void PrintStrip::noteFailed(int ticket, web::PdfTrouble trouble)
 {
     if (ticket != m_ticket)
         return;
     m_ticket = 0;
-    end([sentence] { return sentence; });
+    end([trouble] { return sentenceFor(trouble); });
 }
 
 void PrintStrip::cancel()
@@ -179,7 +179,7 @@ void PrintStrip::notePrinting(const PrintNews &news)
     if (news.stop)
         go(Stage::Printing);
     else
-        end([said = news.sentence] { return said.isEmpty() ? tr("Nothing was printed.") : said; });
+        end(news.sentence ? news.sentence : [] { return tr("Nothing was printed."); });
 }
 
 void PrintStrip::saveMade()
@@ -224,24 +224,23 @@ void PrintStrip::leave()
 void PrintStrip::go(Stage stage)
 {
     m_stage = stage;
+    const Sentence now = [this] { return message(); };
     if (stage == Stage::Making)
-        showWork(asItIs(message()), choices(), {m_percent});
+        showWork(now, choices(), {m_percent});
     else if (stage == Stage::Printing)
-        showWork(asItIs(message()), choices(), {}); // the printer does not say how far it is
+        showWork(now, choices(), {}); // the printer does not say how far it is
     else
-        showChoices(message(), choices());
+        showChoices(now, choices());
 }
 
-void PrintStrip::sayAgain()
+void PrintStrip::makeAgain()
 {
+    if (m_ticket == 0)
+        return;
     // What is being made would begin in one language and end in another.
-    if (m_ticket != 0) {
-        m_maker->cancel(m_ticket);
-        m_ticket = m_maker->make(request());
-        m_percent = 0;
-    }
-    if (isVisible())
-        go(m_stage);
+    m_maker->cancel(m_ticket);
+    m_ticket = m_maker->make(request());
+    m_percent = 0;
 }
 
 void PrintStrip::end(const Sentence &sentence)
@@ -268,7 +267,7 @@ QString PrintStrip::message() const
     case Stage::Ended:
         return m_sentence();
     case Stage::Printing:
-        return m_news.sentence;
+        return m_news.sentence();
     }
     Q_UNREACHABLE();
 }
@@ -294,31 +293,31 @@ QString PrintStrip::offer() const
 QList<NoticeChoice> PrintStrip::choices() const
 {
     QList<NoticeChoice> all;
-    const auto add = [&all](bool isOffered, QLatin1String name, const QString &words) {
+    const auto add = [&all](bool isOffered, QLatin1String name, const Sentence &words) {
         if (isOffered)
-            all.append({QString(name), [words] { return words; }});
+            all.append({QString(name), words});
     };
     const bool hasPage = !m_offered.isEmpty();
     switch (m_stage) {
     case Stage::Offering:
-        add(hasPage && canPrint(), kPrintPage, tr("Print this page"));
-        add(hasPage && canSave(), kSavePage, tr("Save this page as PDF"));
-        add(canPrintGuide(), kPrintGuide, tr("Print the whole guide"));
-        add(canSave(), kSaveGuide, tr("Save the whole guide as PDF"));
+        add(hasPage && canPrint(), kPrintPage, [] { return tr("Print this page"); });
+        add(hasPage && canSave(), kSavePage, [] { return tr("Save this page as PDF"); });
+        add(canPrintGuide(), kPrintGuide, [] { return tr("Print the whole guide"); });
+        add(canSave(), kSaveGuide, [] { return tr("Save the whole guide as PDF"); });
         break;
     case Stage::Making:
-        add(true, kCancel, tr("Cancel"));
+        add(true, kCancel, [] { return tr("Cancel"); });
         break;
     case Stage::Asking:
-        add(true, kPrintAll, tr("Print %1 pages").arg(m_pdf.pages));
-        add(canSave(), kSaveMade, tr("Save as PDF instead"));
-        add(true, kDoNotPrint, tr("Do not print"));
+        add(true, kPrintAll, [pages = m_pdf.pages] { return tr("Print %1 pages").arg(pages); });
+        add(canSave(), kSaveMade, [] { return tr("Save as PDF instead"); });
+        add(true, kDoNotPrint, [] { return tr("Do not print"); });
         break;
     case Stage::Ended:
-        add(canSave() && !m_pdf.bytes.isEmpty() && !m_news.printed, kSaveMade, tr("Save as PDF"));
+        add(canSave() && !m_pdf.bytes.isEmpty() && !m_news.printed, kSaveMade, [] { return tr("Save as PDF"); });
         break;
     case Stage::Printing:
-        add(true, kStop, tr("Stop printing"));
+        add(true, kStop, [] { return tr("Stop printing"); });
         break;
     }
     return all;
@@ -326,9 +325,9 @@ QList<NoticeChoice> PrintStrip::choices() const
 
 void PrintStrip::changeEvent(QEvent *event)
 {
-    NoticeStrip::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        sayAgain();
+        makeAgain();
+    NoticeStrip::changeEvent(event);
 }
 
 } // namespace ui

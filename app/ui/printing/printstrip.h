@@ -53,7 +53,7 @@ private:
     void make(const QString &pageId, bool asFile);
     void noteProgress(int ticket, int percent);
     void noteMade(int ticket, const web::Pdf &pdf);
-    void noteFailed(int ticket, const QString &sentence);
+    void noteFailed(int ticket, web::PdfTrouble trouble);
     void cancel();
     void sendToPrinter();
     void notePrinting(const PrintNews &news);
@@ -62,7 +62,7 @@ private:
     void leave();
 
     void go(Stage stage);
-    void sayAgain();
+    void makeAgain();
     void end(const Sentence &sentence);
     QString message() const;
     QString offer() const;

@@ -50,7 +50,7 @@ decltype(PaperTools::print) printingBy(const std::shared_ptr<PrintSystem> &syste
 {
     return [system](QWidget *window, const QString &title, const web::Pdf &pdf, const PaperTools::Told &told) {
         if (!hasPrinter())
-            return told({noPrinterSentence()});
+            return told({noPrinterSentence});
         PrintSettings usual;
         usual.paper = usualPaper();
         if (const auto settings = choosePrinter(window, usual, pdf.pages))

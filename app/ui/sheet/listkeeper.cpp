@@ -73,21 +73,25 @@ ListKeeper::Loaded ListKeeper::load()
         return loaded;
     const QString beside = moveBeside(listFile());
     m_blocked = beside.isEmpty();
-    const QString what = m_blocked
-        ? tr("It stays where it is, and nothing is kept over it: %1").arg(QDir::toNativeSeparators(listFile()))
-        : tr("It has been put aside, not thrown away: %1").arg(QDir::toNativeSeparators(beside));
-    return loadFormer(tr("Your list could not be opened.") + u' ' + loaded.sentence + u' ' + what);
+    const QString place = QDir::toNativeSeparators(m_blocked ? listFile() : beside);
+    return loadFormer([why = loaded.sentence, stays = m_blocked, place] {
+        const QString what = stays ? tr("It stays where it is, and nothing is kept over it: %1").arg(place)
+                                   : tr("It has been put aside, not thrown away: %1").arg(place);
+        return tr("Your list could not be opened.") + u' ' + why() + u' ' + what;
+    });
 }
 
-ListKeeper::Loaded ListKeeper::loadFormer(const QString &trouble) const
+ListKeeper::Loaded ListKeeper::loadFormer(const Sentence &trouble) const
 {
     if (!QFile::exists(formerFile()))
         return {std::nullopt, trouble};
     Loaded former = read(formerFile());
     if (!former.sheet)
-        return {std::nullopt, trouble.isEmpty() ? former.sentence : trouble};
-    const QString opened = tr("The list is shown as it was before its last change.");
-    return {former.sheet, trouble.isEmpty() ? opened : trouble + u' ' + opened};
+        return {std::nullopt, trouble ? trouble : former.sentence};
+    return {former.sheet, [trouble] {
+                const QString opened = tr("The list is shown as it was before its last change.");
+                return trouble ? trouble() + u' ' + opened : opened;
+            }};
 }
 
 QString ListKeeper::moveBeside(const QString &file) const
@@ -118,19 +122,21 @@ void ListKeeper::removeHalves() const
     }
 }
 
-std::optional<QString> ListKeeper::keep(const questions::VisitSheet &sheet)
+Sentence ListKeeper::keep(const questions::VisitSheet &sheet)
 {
-    const auto failed = [this](const QString &why) {
-        return tr("Your list could not be kept on this computer: %1. It is still here as long as the guide is open. "
-                  "You can print it, or save it somewhere else.")
-            .arg(why.isEmpty() ? QDir::toNativeSeparators(m_folder) : why);
+    const auto failed = [this](const QString &why) -> Sentence {
+        return [what = why.isEmpty() ? QDir::toNativeSeparators(m_folder) : why] {
+            return tr("Your list could not be kept on this computer: %1. It is still here as long as the guide is "
+                      "open. You can print it, or save it somewhere else.")
+                .arg(what);
+        };
     };
     if (m_blocked || !makeFolder())
         return failed({});
     const QByteArray bytes = questions::toJson(sheet);
     const std::optional<QByteArray> now = QFile::exists(listFile()) ? bytesOf(listFile()) : std::nullopt;
     if (now == bytes)
-        return std::nullopt;
+        return {};
     // Only what can be opened is worth keeping, and never in the place of something that can.
     if (now && goodSheet(*now)) {
         if (const auto why = putWholeFile(*now, formerFile()))
@@ -140,25 +146,27 @@ std::optional<QString> ListKeeper::keep(const questions::VisitSheet &sheet)
     }
     if (const auto why = putWholeFile(bytes, listFile()))
         return failed(*why);
-    return std::nullopt;
+    return {};
 }
 
-std::optional<QString> ListKeeper::forget()
+Sentence ListKeeper::forget()
 {
     m_blocked = false;
     if (!QFile::exists(m_folder) || QDir(m_folder).removeRecursively())
-        return std::nullopt;
-    return tr("Your list could not be removed from this computer. Delete this folder by hand: %1")
-        .arg(QDir::toNativeSeparators(m_folder));
+        return {};
+    return [folder = QDir::toNativeSeparators(m_folder)] {
+        return tr("Your list could not be removed from this computer. Delete this folder by hand: %1").arg(folder);
+    };
 }
 
-std::optional<QString> ListKeeper::write(const questions::VisitSheet &sheet, const QString &file)
+Sentence ListKeeper::write(const questions::VisitSheet &sheet, const QString &file)
 {
-    if (const auto why = putWholeFile(questions::toJson(sheet), file)) {
-        return tr("Your list could not be saved as %1: %2. Choose another place.")
-            .arg(QDir::toNativeSeparators(file), *why);
-    }
-    return std::nullopt;
+    const auto why = putWholeFile(questions::toJson(sheet), file);
+    if (!why)
+        return {};
+    return [place = QDir::toNativeSeparators(file), why = *why] {
+        return tr("Your list could not be saved as %1: %2. Choose another place.").arg(place, why);
+    };
 }
 
 ListKeeper::Loaded ListKeeper::read(const QString &file)
@@ -166,12 +174,13 @@ ListKeeper::Loaded ListKeeper::read(const QString &file)
     QString why;
     const std::optional<QByteArray> bytes = bytesOf(file, &why);
     if (!bytes)
-        return {std::nullopt, tr("This file could not be read: %1.").arg(why)};
+        return {std::nullopt, [why] { return tr("This file could not be read: %1.").arg(why); }};
     QStringList passedOver;
     auto read = questions::fromJson(*bytes, &passedOver);
     if (const auto *fault = std::get_if<questions::FileFault>(&read))
-        return {std::nullopt, fault->sentence};
-    return {std::get<questions::VisitSheet>(std::move(read)), passedOver.join(u' ')};
+        return {std::nullopt, [fault = *fault] { return sentenceFor(fault); }};
+    const Sentence sentence = [passedOver] { return questions::passedOverSentences(passedOver).join(u' '); };
+    return {std::get<questions::VisitSheet>(std::move(read)), passedOver.isEmpty() ? Sentence() : sentence};
 }
 
 } // namespace ui

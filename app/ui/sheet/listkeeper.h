@@ -2,6 +2,7 @@
 #pragma once
 
 #include "questions/visitsheet.h"
+#include "ui/sentence.h"
 
 #include <QCoreApplication>
 
@@ -24,20 +25,20 @@ public:
 
     struct Loaded {
         std::optional<questions::VisitSheet> sheet; ///< nothing: no list is kept
-        QString sentence; ///< what went wrong and what has been done about it; empty: all is well
+        Sentence sentence; ///< what went wrong and what has been done about it; none: all is well
     };
     /// The list, or the last good one. A file that cannot be read is moved beside, as `list.json.damaged-1` and so on.
     /// What a program that was killed left half-written is removed.
     Loaded load();
     bool isKept() const;
 
-    /// What to tell the person; nothing if the list was kept.
-    std::optional<QString> keep(const questions::VisitSheet &sheet);
+    /// What to tell the person; none: the list was kept.
+    Sentence keep(const questions::VisitSheet &sheet);
     /// Removes every copy, and the folder. What to tell the person if that could not be done.
-    std::optional<QString> forget();
+    Sentence forget();
 
     /// A list as a file of the person's own.
-    static std::optional<QString> write(const questions::VisitSheet &sheet, const QString &file);
+    static Sentence write(const questions::VisitSheet &sheet, const QString &file);
     /// `sentence` says why there is no sheet, or what of the file was passed over.
     static Loaded read(const QString &file);
 
@@ -46,7 +47,7 @@ private:
     QString formerFile() const;
     /// The name the file got; empty if it could not be moved.
     QString moveBeside(const QString &file) const;
-    Loaded loadFormer(const QString &trouble) const;
+    Loaded loadFormer(const Sentence &trouble) const;
     bool makeFolder() const;
     void removeHalves() const;
 

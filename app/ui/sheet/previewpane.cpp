@@ -119,13 +119,13 @@ void PreviewPane::buildWays(QVBoxLayout *column)
 
 void PreviewPane::setPdf(const web::Pdf &pdf)
 {
-    m_trouble.clear();
+    m_trouble = {};
     m_pages = pdf.pages;
     m_page->setPdf(pdf.bytes);
     retranslate();
 }
 
-void PreviewPane::showTrouble(const QString &sentence)
+void PreviewPane::showTrouble(const Sentence &sentence)
 {
     m_trouble = sentence;
     m_pages = 0;
@@ -168,8 +168,8 @@ void PreviewPane::retranslate()
     // A new name is read out by screen readers that watch it.
     m_title->setAccessibleDescription(count);
     m_page->setAccessibleName(tr("A picture of your sheet as it prints. %1").arg(count));
-    m_page->setVisible(m_trouble.isEmpty());
-    m_note->setText(!m_trouble.isEmpty()  ? m_trouble
+    m_page->setVisible(!m_trouble);
+    m_note->setText(m_trouble             ? m_trouble()
                         : m_nothingChosen ? tr("You have not chosen any questions yet: these six print.")
                                           : QString());
     m_note->setVisible(!m_note->text().isEmpty());

@@ -3,6 +3,8 @@
 
 #include "web/pdfmaker.h"
 
+#include "ui/sentence.h"
+
 #include <QWidget>
 
 class QVBoxLayout;
@@ -26,7 +28,7 @@ public:
 
     void setPdf(const web::Pdf &pdf);
     /// In place of the pages.
-    void showTrouble(const QString &sentence);
+    void showTrouble(const Sentence &sentence);
     /// Says that the six of the minimum set print.
     void setNothingChosen(bool nothing);
     /// The page as large as the pane is wide, to be scrolled; else the whole page is seen.
@@ -56,7 +58,7 @@ private:
     const bool m_canTake;
     bool m_reading = false;
     int m_pages = 0; ///< 0: not known yet
-    QString m_trouble;
+    Sentence m_trouble;
     ScreenScroll *const m_scroll;
     QWidget *const m_content;
     Prose *m_title = nullptr;

@@ -41,13 +41,13 @@ void SheetNotice::sayMaking(const Sentence &sentence)
         hide();
 }
 
-void SheetNotice::sayPrinting(const QString &sentence, bool canStop)
+void SheetNotice::sayPrinting(const Sentence &sentence, bool canStop)
 {
     forgetOffer();
     if (canStop)
-        showWork(asItIs(sentence), {{QStringLiteral("stopPrinting"), [] { return tr("Stop printing"); }}}, {});
+        showWork(sentence, {{QStringLiteral("stopPrinting"), [] { return tr("Stop printing"); }}}, {});
     else
-        say(asItIs(sentence));
+        say(sentence);
 }
 
 void SheetNotice::endRefusal()

@@ -19,7 +19,7 @@ public:
     /// Stands until endRefusal(), and then what could be undone before is offered again.
     void sayRefused(const Sentence &sentence);
     void sayMaking(const Sentence &sentence);
-    void sayPrinting(const QString &sentence, bool canStop);
+    void sayPrinting(const Sentence &sentence, bool canStop);
 
     /// The person goes on: what was refused is of no interest any more.
     void endRefusal();

@@ -51,7 +51,7 @@ SheetPaper::SheetPaper(const questions::VisitSheet &sheet, const SheetTools &too
     connect(&m_soon, &QTimer::timeout, this, &SheetPaper::make);
     if (m_tools.pdfMaker) {
         connect(m_tools.pdfMaker, &web::PdfMaker::made, this, &SheetPaper::take);
-        connect(m_tools.pdfMaker, &web::PdfMaker::failed, this, &SheetPaper::giveUp);
+        connect(m_tools.pdfMaker, &web::PdfMaker::failed, this, &SheetPaper::noteFailed);
     }
 }
 
@@ -69,9 +69,10 @@ void SheetPaper::whenReady(const std::function<void(const web::Pdf &)> &act)
     }
     m_waiting.append(act);
     if (!m_tools.pdfMaker)
-        giveUp(m_ticket,
-               tr("The sheet cannot be made on this computer, because a part of the guide is missing. You "
-                  "can copy your questions as text instead."));
+        giveUp([] {
+            return tr("The sheet cannot be made on this computer, because a part of the guide is missing. You "
+                      "can copy your questions as text instead.");
+        });
     else if (m_ticket == 0)
         make();
 }
@@ -98,11 +99,16 @@ void SheetPaper::take(int ticket, const web::Pdf &pdf)
         act(m_pdf);
 }
 
-void SheetPaper::giveUp(int ticket, const QString &sentence)
+void SheetPaper::noteFailed(int ticket, web::PdfTrouble trouble)
 {
     if (ticket != m_ticket)
         return;
     m_ticket = 0;
+    giveUp([trouble] { return sentenceFor(trouble); });
+}
+
+void SheetPaper::giveUp(const Sentence &sentence)
+{
     m_waiting.clear();
     emit failed(sentence);
 }

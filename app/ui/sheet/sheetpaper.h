@@ -33,12 +33,13 @@ public:
 
 signals:
     void ready();
-    void failed(const QString &sentence);
+    void failed(const ui::Sentence &sentence);
 
 private:
     void make();
     void take(int ticket, const web::Pdf &pdf);
-    void giveUp(int ticket, const QString &sentence);
+    void noteFailed(int ticket, web::PdfTrouble trouble);
+    void giveUp(const Sentence &sentence);
 
     const questions::VisitSheet &m_sheet;
     const SheetTools &m_tools;

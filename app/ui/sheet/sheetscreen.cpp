@@ -71,12 +71,12 @@ SheetScreen::SheetScreen(const Appearance &appearance, VisitorState &visitor, Sh
     connect(&appearance, &Appearance::changed, this, &SheetScreen::restyle);
     if (m_tools.isShared)
         leaveOutWriting();
-    const QString trouble = m_tools.isShared ? QString() : m_ways->start();
+    const Sentence trouble = m_tools.isShared ? Sentence() : m_ways->start();
     if (!m_visitor.sheet.items().isEmpty())
         m_part = SheetPart{};
     restyle();
     refresh();
-    if (!trouble.isEmpty())
+    if (trouble)
         m_notice->showMessage(trouble);
 }
 
@@ -140,7 +140,7 @@ void SheetScreen::connectPanels()
     connect(m_phone, &PhonePanel::copyPressed, m_ways, &SheetWays::copyAsText);
     connect(&m_paper, &SheetPaper::ready, this, [this] { m_preview->setPdf(m_paper.pdf()); });
     connect(&m_paper, &SheetPaper::failed, m_preview, &PreviewPane::showTrouble);
-    connect(&m_paper, &SheetPaper::failed, m_notice, qOverload<const QString &>(&NoticeStrip::showMessage));
+    connect(&m_paper, &SheetPaper::failed, m_notice, &NoticeStrip::showMessage);
     connect(&m_editor, &ListEditor::changed, m_notice, &SheetNotice::clear);
     connect(&m_editor, &ListEditor::changed, this, &SheetScreen::refresh);
     connect(&m_editor, &ListEditor::done, this, &SheetScreen::sayDone);
@@ -217,8 +217,8 @@ void SheetScreen::leaveIfAsked()
 
 void SheetScreen::sayDone(const Sentence &sentence)
 {
-    const QString trouble = m_ways->trouble();
-    m_notice->sayDone([=] { return trouble.isEmpty() ? sentence() : sentence() + u' ' + trouble; });
+    m_notice->sayDone(
+        [sentence, trouble = m_ways->trouble()] { return trouble ? sentence() + u' ' + trouble() : sentence(); });
 }
 
 void SheetScreen::noticeClosed()

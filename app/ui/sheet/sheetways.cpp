@@ -42,7 +42,7 @@ SheetWays::SheetWays(ListEditor &editor, SheetPaper &paper, const SheetTools &to
     connect(&m_paper, &SheetPaper::failed, this, &SheetWays::endMaking);
 }
 
-QString SheetWays::start()
+Sentence SheetWays::start()
 {
     const ListKeeper::Loaded loaded = m_keeper.load();
     if (loaded.sheet) {
@@ -56,23 +56,23 @@ QString SheetWays::start()
 bool SheetWays::isAtRisk() const
 {
     const questions::VisitSheet &sheet = m_editor.sheet();
-    return (!m_kept || !m_trouble.isEmpty()) && !sheet.isEmpty() && sheet != m_safe;
+    return (!m_kept || m_trouble) && !sheet.isEmpty() && sheet != m_safe;
 }
 
 void SheetWays::keepIfAsked()
 {
-    m_trouble = m_kept ? m_keeper.keep(m_editor.sheet()).value_or(QString()) : QString();
-    if (!m_trouble.isEmpty())
-        sayAsItIs(m_trouble);
+    m_trouble = m_kept ? m_keeper.keep(m_editor.sheet()) : Sentence();
+    if (m_trouble)
+        emit said(m_trouble);
 }
 
 void SheetWays::setKept(bool keep)
 {
     m_kept = keep;
-    const std::optional<QString> trouble = keep ? m_keeper.keep(m_editor.sheet()) : m_keeper.forget();
+    const Sentence trouble = keep ? m_keeper.keep(m_editor.sheet()) : m_keeper.forget();
     if (trouble) {
         m_kept = !keep;
-        sayAsItIs(*trouble);
+        emit said(trouble);
     } else {
         emit said([keep] {
             return keep ? tr("Your list is now kept on this computer, with every change.")
@@ -88,8 +88,8 @@ void SheetWays::saveAs()
                                          tr("Lists of CAR-T Guide (*.json)"));
     if (file.isEmpty())
         return;
-    if (const auto trouble = ListKeeper::write(m_editor.sheet(), file)) {
-        sayAsItIs(*trouble);
+    if (const Sentence trouble = ListKeeper::write(m_editor.sheet(), file)) {
+        emit said(trouble);
         return;
     }
     markSafe();
@@ -105,13 +105,13 @@ void SheetWays::open()
     const ListKeeper::Loaded loaded = ListKeeper::read(file);
     if (!loaded.sheet) {
         emit said([why = loaded.sentence] {
-            return tr("This list could not be opened.") + u' ' + why + u' ' + tr("Your list is as it was.");
+            return tr("This list could not be opened.") + u' ' + why() + u' ' + tr("Your list is as it was.");
         });
         return;
     }
     m_editor.replace(*loaded.sheet, [file, passedOver = loaded.sentence] {
         const QString opened = tr("The list %1 is open.").arg(QDir::toNativeSeparators(file));
-        return passedOver.isEmpty() ? opened : opened + u' ' + passedOver;
+        return passedOver ? opened + u' ' + passedOver() : opened;
     });
     markSafe();
 }
@@ -120,8 +120,8 @@ void SheetWays::forget()
 {
     m_kept = false;
     emit keptChanged(false);
-    if (const auto trouble = m_keeper.forget()) {
-        sayAsItIs(*trouble);
+    if (const Sentence trouble = m_keeper.forget()) {
+        emit said(trouble);
         return;
     }
     const Sentence empty = [] { return tr("Your list is empty, and no copy of it is kept on this computer."); };
@@ -167,7 +167,7 @@ void SheetWays::endMaking()
 void SheetWays::notePrinting(const PrintNews &news)
 {
     m_printing = news;
-    if (!news.sentence.isEmpty())
+    if (news.sentence)
         emit printingSaid(news.sentence, bool(news.stop));
     if (!news.printed)
         return;
@@ -211,11 +211,6 @@ void SheetWays::copyAsText()
 {
     QGuiApplication::clipboard()->setText(questions::plainText(m_editor.sheet()));
     emit said([] { return tr("Your questions are copied. You can paste them into a letter or a message."); });
-}
-
-void SheetWays::sayAsItIs(const QString &sentence)
-{
-    emit said(asItIs(sentence));
 }
 
 void SheetWays::markSafe()

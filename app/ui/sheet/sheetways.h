@@ -23,14 +23,14 @@ public:
     /// All of them must outlive this. `window` is what the system's dialogs stand over.
     SheetWays(ListEditor &editor, SheetPaper &paper, const SheetTools &tools, QWidget *window);
 
-    /// Opens the list that is kept, if there is one. What to tell the person; empty: nothing.
-    QString start();
+    /// Opens the list that is kept, if there is one. What to tell the person; none: nothing.
+    Sentence start();
     bool isKept() const { return m_kept; }
     /// True if closing the guide would lose something.
     bool isAtRisk() const;
 
-    /// Why the last change could not be kept; empty: it was, or need not be.
-    const QString &trouble() const { return m_trouble; }
+    /// Why the last change could not be kept; none: it was, or need not be.
+    const Sentence &trouble() const { return m_trouble; }
     /// To be called after every change.
     void keepIfAsked();
 
@@ -51,14 +51,12 @@ signals:
     /// The sheet is being made and that takes a moment, or, with no words, it is made.
     void makingSaid(const ui::Sentence &sentence);
     /// How printing goes, and whether it can still be stopped.
-    void printingSaid(const QString &sentence, bool canStop);
+    void printingSaid(const ui::Sentence &sentence, bool canStop);
     void keptChanged(bool kept);
     /// The list is on paper, or in a file.
     void broughtToSafety();
 
 private:
-    /// What has been worded already, and is said as it is.
-    void sayAsItIs(const QString &sentence);
     void markSafe();
     /// Says what the person is waiting for, if they have to; `stopped` is said if they will not.
     void whenReady(const std::function<void(const web::Pdf &)> &act, const Sentence &stopped);
@@ -71,7 +69,7 @@ private:
     QWidget *const m_window;
     ListKeeper m_keeper;
     bool m_kept = false;
-    QString m_trouble;
+    Sentence m_trouble;
     questions::VisitSheet m_safe; ///< what is on paper, or in a file
     questions::VisitSheet m_sent; ///< what is on its way to the printer
     PrintNews m_printing; ///< the last of it

@@ -88,7 +88,7 @@ void WizardScreen::showStep(const WizardStep &step, QDate today)
     m_stack->setCurrentWidget(panel);
     m_shown = true;
     if (m_removed)
-        m_notice->showUndo(removedText());
+        m_notice->showUndo([this] { return removedText(); });
     else
         m_notice->hide();
     setAccessibleName(panel->accessibleName());
@@ -251,8 +251,6 @@ void WizardScreen::retranslate()
     const auto *const panel = static_cast<WizardPanel *>(m_stack->currentWidget());
     setAccessibleName(panel->accessibleName());
     panelFor(m_step.kind)->setSaid(saidWithTitle());
-    if (m_removed)
-        m_notice->showUndo(removedText());
 }
 
 bool WizardScreen::event(QEvent *event)
