@@ -14252,6 +14252,9 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
         <source>My question sheet</source>
         <translation>Fy nhaflen gwestiynau</translation>
     </message>
+</context>
+<context>
+    <name>ui::SheetStrip</name>
     <message>
         <source>Back to my questions</source>
         <translation>Yn ôl i fy nghwestiynau</translation>

@@ -63,10 +63,10 @@ void ChoiceSection::arrangeFor(int width)
     const int titleWidth = qRound(kTitleWidth * scale);
     m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_layout->setAlignment(m_title, beside ? Qt::AlignTop : Qt::Alignment());
-    m_layout->setSpacing(beside ? 0 : kGapY);
+    m_layout->setSpacing(beside ? kGapX : kGapY);
     m_title->setMinimumWidth(beside ? titleWidth : 0);
     m_title->setMaximumWidth(beside ? titleWidth : QWIDGETSIZE_MAX);
-    const int columns = columnsFor(beside ? width - titleWidth : width);
+    const int columns = columnsFor(beside ? width - titleWidth - kGapX : width);
     for (int i = 0; i < int(m_choices.size()); ++i)
         m_grid->addWidget(m_choices[i], i / columns, i % columns);
     for (int i = 0; i < m_columns.front(); ++i)

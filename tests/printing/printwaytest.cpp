@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QTest>
+#include <QTranslator>
 
 #include <gtest/gtest.h>
 
@@ -26,6 +27,14 @@ public:
     std::atomic<int> cancelled = 0;
 };
 
+/// Speaks a language in which every sentence is the same.
+class Same : public QTranslator
+{
+public:
+    QString translate(const char *, const char *, const char *, int) const override { return QStringLiteral("%1"); }
+    bool isEmpty() const override { return false; }
+};
+
 class PrintWayTest : public testing::Test
 {
     int m_argc = 0;
@@ -37,9 +46,14 @@ TEST_F(PrintWayTest, whatIsOnItsWayCanBeStoppedAndSaysSo)
     const auto system = std::make_shared<Endless>();
     QObject owner;
     PrintNews last;
-    sendToPrinter(system, {}, QStringLiteral("Lupus"), "%PDF", &owner, [&](const PrintNews &news) { last = news; });
+    sendToPrinter(system, {QStringLiteral("Ward 3")}, QStringLiteral("Lupus"), "%PDF", &owner,
+                  [&](const PrintNews &news) { last = news; });
     ASSERT_TRUE(last.stop);
     ASSERT_TRUE(QTest::qWaitFor([&] { return last.sentence().contains(QStringLiteral("wait for their turn")); }, 5000));
+    Same same;
+    QCoreApplication::installTranslator(&same);
+    EXPECT_EQ(last.sentence(), QStringLiteral("Ward 3")) << "what was told before is said in the language of now";
+    QCoreApplication::removeTranslator(&same);
     const auto stop = last.stop;
     stop();
     EXPECT_EQ(last.sentence(), QStringLiteral("Printing was stopped. A page that had begun may still come out."));

@@ -190,8 +190,8 @@ TEST(FullDiskTest, whereverWritingStopsTheListBeforeIsThere)
     for (qsizetype limit = 0; limit < size; limit += 331) {
         const QTemporaryDir home;
         const QString folder = home.path() + QStringLiteral("/my-list");
-        ASSERT_EQ(ui::ListKeeper(folder).keep(kFirst), std::nullopt);
-        ASSERT_EQ(ui::ListKeeper(folder).keep(kSecond), std::nullopt);
+        ASSERT_FALSE(ui::ListKeeper(folder).keep(kFirst));
+        ASSERT_FALSE(ui::ListKeeper(folder).keep(kSecond));
         const int ended = inChild([&folder, limit] {
             std::signal(SIGXFSZ, SIG_IGN);
             const struct rlimit most {
@@ -202,7 +202,7 @@ TEST(FullDiskTest, whereverWritingStopsTheListBeforeIsThere)
             return told(keepingFault(folder, kSecond));
         });
         EXPECT_EQ(ended, 0) << limit;
-        ASSERT_EQ(ui::ListKeeper(folder).keep(kLong), std::nullopt) << "with room again it is kept";
+        ASSERT_FALSE(ui::ListKeeper(folder).keep(kLong)) << "with room again it is kept";
         EXPECT_EQ(ui::ListKeeper(folder).load().sheet, kLong);
     }
 }

@@ -7,255 +7,13 @@
 
 #include <gtest/gtest.h>
 
-#include <QApplication>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
-
-namespace
-{
-
-struct ScreenToSee {
-    const char *name;
-    void (*go)(LanguageWorld &world);
-};
-
-void PrintTo(const ScreenToSee &screen, std::ostream *out)
-{
-    *out << screen.name;
-}
-
-void answerTo(LanguageWorld &world, int questions)
-{
-    world.follow("eligibility");
-    world.press("wizardBegin");
-    for (int i = 0; i < questions; ++i)
-        world.answer(1);
-}
-
-void addOwn(LanguageWorld &world, const char *words)
-{
-    auto *const field = world.shown<QLineEdit>("ownWords");
-    ASSERT_TRUE(field);
-    field->setFocus();
-    QTest::keyClicks(field, QLatin1String(words));
-    QTest::keyClick(field, Qt::Key_Return);
-    LanguageWorld::settle();
-}
-
-const ScreenToSee kScreens[] = {
-    {"home", [](LanguageWorld &) {}},
-    {"page", [](LanguageWorld &world) { world.press("door0"); }},
-    {"contents", [](LanguageWorld &world) { world.press("contents"); }},
-    {"unknownPage",
-     [](LanguageWorld &world) {
-         world.window.reset();
-         world.start.page = QStringLiteral("42");
-         world.open();
-     }},
-    {"wrongDate",
-     [](LanguageWorld &world) {
-         world.window.reset();
-         world.start.clock = [] { return QDate(2001, 2, 3); };
-         world.open();
-         world.press("door0");
-     }},
-    {"find",
-     [](LanguageWorld &world) {
-         world.press("door0");
-         world.press("find");
-     }},
-    {"look", [](LanguageWorld &world) { world.press("look"); }},
-    {"help", [](LanguageWorld &world) { world.press("getHelpNow"); }},
-    {"start", [](LanguageWorld &world) { world.follow("eligibility"); }},
-    {"question",
-     [](LanguageWorld &world) {
-         answerTo(world, 0);
-         world.press("whyWeAsk");
-         world.press("wizardNext"); // says what is missing
-     }},
-    {"laterQuestion", [](LanguageWorld &world) { answerTo(world, 5); }},
-    {"startedAgain",
-     [](LanguageWorld &world) {
-         answerTo(world, 2);
-         world.press("railStartAgain");
-     }},
-    {"goOn",
-     [](LanguageWorld &world) {
-         answerTo(world, 2);
-         world.press("railStart");
-     }},
-    {"check",
-     [](LanguageWorld &world) {
-         answerTo(world, 0);
-         world.answerAll();
-     }},
-    {"result",
-     [](LanguageWorld &world) {
-         answerTo(world, 0);
-         world.answerAll();
-         world.press("wizardResult");
-         world.press("sources");
-     }},
-    {"resultOfNothing",
-     [](LanguageWorld &world) {
-         answerTo(world, 0);
-         while (world.button(QStringLiteral("wizardSkip")))
-             world.press("wizardSkip");
-         world.press("wizardResult");
-     }},
-    {"sheetAfterAnswers",
-     [](LanguageWorld &world) {
-         answerTo(world, 0);
-         world.answerAll();
-         world.press("wizardResult");
-         world.press("makeSheet");
-     }},
-    {"sheetTopic", [](LanguageWorld &world) { world.follow("sheet"); }},
-    {"sheetEmpty",
-     [](LanguageWorld &world) {
-         world.follow("sheet");
-         world.press("sheetPart0");
-     }},
-    {"sheetOwnWords",
-     [](LanguageWorld &world) {
-         world.follow("sheet");
-         world.press("sheetPart0");
-         addOwn(world, "42?");
-     }},
-    {"sheetChanging",
-     [](LanguageWorld &world) {
-         world.follow("sheet");
-         world.press("sheetPart0");
-         addOwn(world, "42?");
-         world.press("change");
-     }},
-    {"sheetRefused",
-     [](LanguageWorld &world) {
-         world.follow("sheet");
-         world.press("sheetPart0");
-         addOwn(world, " ");
-     }},
-    {"sheetNeeds",
-     [](LanguageWorld &world) {
-         world.follow("sheet");
-         world.press("sheetPart11");
-     }},
-    {"sheetRecords",
-     [](LanguageWorld &world) {
-         world.follow("sheet");
-         world.press("sheetPart12");
-     }},
-    {"sheetVisit",
-     [](LanguageWorld &world) {
-         world.follow("sheet");
-         world.press("sheetPart13");
-     }},
-    {"sheetPhone",
-     [](LanguageWorld &world) {
-         world.follow("sheet");
-         world.press("toPhone");
-     }},
-    {"sheetKept",
-     [](LanguageWorld &world) {
-         world.follow("sheet");
-         world.press("sheetPart0");
-         world.press("keepList");
-     }},
-    {"sheetLeave",
-     [](LanguageWorld &world) {
-         world.follow("sheet");
-         world.press("sheetPart0");
-         addOwn(world, "42?");
-         world.window->close();
-         LanguageWorld::settle();
-     }},
-    {"sheetFolded",
-     [](LanguageWorld &world) {
-         world.window->resize(700, 800);
-         world.follow("sheet");
-         world.press("toParts");
-     }},
-    {"sheetSeen",
-     [](LanguageWorld &world) {
-         world.window->resize(700, 800);
-         world.follow("sheet");
-         world.press("seeMySheet");
-     }},
-    {"languageStrip",
-     [](LanguageWorld &world) {
-         world.press("language");
-         world.button(QStringLiteral("language-") + world.catalogue.current().code)->setFocus();
-     }},
-    {"printStrip",
-     [](LanguageWorld &world) {
-         world.press("getHelpNow");
-         world.press("print");
-     }},
-    {"printFailed",
-     [](LanguageWorld &world) {
-         world.press("print");
-         world.press("saveWholeGuide"); // there is nothing to make pages with
-     }},
-};
-
-class EveryScreen : public testing::TestWithParam<ScreenToSee>
-{
-};
-
-void compare(const QStringList &one, const QStringList &other)
-{
-    for (const QString &line : one)
-        EXPECT_TRUE(other.contains(line)) << "only before: " << qPrintable(line);
-    for (const QString &line : other)
-        EXPECT_TRUE(one.contains(line)) << "only after: " << qPrintable(line);
-}
-
-QStringList startedIn(QLatin1String code, const ScreenToSee &screen)
-{
-    LanguageWorld world;
-    world.speak(code);
-    world.open();
-    screen.go(world);
-    return world.words();
-}
-
-} // namespace
-
-TEST_P(EveryScreen, saysAfterAChangeWhatItSaysAfterAStartAndNothingElse)
-{
-    const QStringList marked = startedIn(LanguageWorld::kMarked, GetParam());
-    LanguageWorld world;
-    world.open();
-    GetParam().go(world);
-    const QStringList english = world.words();
-    world.speak(LanguageWorld::kMarked);
-    compare(marked, world.words());
-    EXPECT_TRUE(world.plainEnglish().isEmpty()) << qPrintable(world.plainEnglish().join(u'\n'));
-    world.speak(LanguageWorld::kEnglish);
-    compare(english, world.words());
-}
-
-TEST_P(EveryScreen, hasRoomForLongerWordsEitherWayRoundAtTwiceTheSize)
-{
-    for (const QLatin1String code : {LanguageWorld::kMarked, LanguageWorld::kFromRight}) {
-        for (const int percent : {100, 200}) {
-            LanguageWorld world;
-            world.speak(code);
-            world.open();
-            GetParam().go(world);
-            world.appearance.apply(QStringLiteral("light"), percent);
-            LanguageWorld::settle();
-            const QStringList cut = world.cutOff();
-            EXPECT_TRUE(cut.isEmpty()) << code.data() << ' ' << percent << " %:\n" << qPrintable(cut.join(u'\n'));
-        }
-    }
-}
-
-INSTANTIATE_TEST_SUITE_P(Language, EveryScreen, testing::ValuesIn(kScreens),
-                         [](const auto &each) { return std::string(each.param.name); });
 
 namespace
 {
@@ -268,7 +26,7 @@ protected:
     void change() { world.speak(LanguageWorld::kMarked); }
     void goToResult()
     {
-        answerTo(world, 0);
+        world.answerTo(0);
         world.answerAll();
         world.press("wizardResult");
     }
@@ -291,7 +49,7 @@ protected:
 
 TEST_F(LanguageTest, aQuestionKeepsItsAnswerAndTheKeyboard)
 {
-    answerTo(world, 3);
+    world.answerTo(3);
     world.press("choice2");
     world.button(QStringLiteral("choice2"))->setFocus();
     change();
@@ -324,7 +82,7 @@ TEST_F(LanguageTest, theSheetKeepsItsListItsFieldsAndWhatCanBeUndone)
 {
     world.follow("sheet");
     world.press("sheetPart0");
-    addOwn(world, "First?");
+    world.addOwn("First?");
     auto *const field = world.shown<QLineEdit>("ownWords");
     field->setFocus();
     QTest::keyClicks(field, QStringLiteral("half a quest"));
@@ -410,4 +168,36 @@ TEST_F(LanguageTest, theMonthIsInTheLanguageToo)
     const QString month = QLocale(QStringLiteral("pl")).toString(QDate(2026, 11, 1), QStringLiteral("MMMM"));
     EXPECT_TRUE(world.shown<QLabel>("homeFoot2")->text().contains(month))
         << qPrintable(world.shown<QLabel>("homeFoot2")->text());
+}
+
+TEST_F(LanguageTest, whatWasSaidOfAListThatCouldNotBeOpenedIsSaidInTheLanguageOfNow)
+{
+    world.window.reset();
+    ASSERT_TRUE(QDir().mkpath(world.start.sheet.keepFolder));
+    QFile list(world.start.sheet.keepFolder + QStringLiteral("/list.json"));
+    ASSERT_TRUE(list.open(QIODevice::WriteOnly));
+    list.write("{ torn");
+    list.close();
+    world.open();
+    world.follow("sheet");
+    const auto said = [this] { return world.shown<QLabel>("noticeMessage")->text(); };
+    const QString english = said();
+    ASSERT_TRUE(english.contains(QLatin1String("could not be opened")));
+    change();
+    EXPECT_EQ(said().count(u'⟦'), 3) << qPrintable(said());
+    EXPECT_TRUE(world.plainEnglish().isEmpty()) << qPrintable(world.plainEnglish().join(u'\n'));
+    world.speak(LanguageWorld::kEnglish);
+    EXPECT_EQ(said(), english);
+}
+
+TEST_F(LanguageTest, whatWasSaidOfASheetThatCannotBeMadeIsSaidInTheLanguageOfNow)
+{
+    world.follow("sheet");
+    world.press("printSheet"); // there is nothing to make pages with
+    const auto said = [this](const char *label) { return world.shown<QLabel>(label)->text(); };
+    ASSERT_TRUE(said("noticeMessage").contains(QLatin1String("a part of the guide is missing")));
+    change();
+    EXPECT_TRUE(said("noticeMessage").startsWith(u'⟦'));
+    EXPECT_TRUE(said("previewNote").startsWith(u'⟦'));
+    EXPECT_TRUE(world.plainEnglish().isEmpty()) << qPrintable(world.plainEnglish().join(u'\n'));
 }

@@ -207,6 +207,24 @@ QString LanguageWorld::focus() const
     return widget ? widget->objectName() : QString();
 }
 
+void LanguageWorld::answerTo(int questions)
+{
+    follow("eligibility");
+    press("wizardBegin");
+    for (int i = 0; i < questions; ++i)
+        answer(1);
+}
+
+void LanguageWorld::addOwn(const char *words)
+{
+    auto *const field = shown<QLineEdit>("ownWords");
+    ASSERT_TRUE(field);
+    field->setFocus();
+    QTest::keyClicks(field, QLatin1String(words));
+    QTest::keyClick(field, Qt::Key_Return);
+    settle();
+}
+
 void LanguageWorld::answer(int number)
 {
     press(QStringLiteral("choice%1").arg(number));

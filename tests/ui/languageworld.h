@@ -59,6 +59,10 @@ public:
     template <typename T = QWidget> T *shown(const char *name) const { return shown<T>(QString::fromLatin1(name)); }
     void key(int key, Qt::KeyboardModifiers modifiers = {});
     QString focus() const;
+    /// From wherever it stands to the question after this many.
+    void answerTo(int questions);
+    /// A question of one's own, typed on the sheet.
+    void addOwn(const char *words);
     /// Answers the question that is shown by its number, and goes on.
     void answer(int number);
     /// Answers whatever is asked by its first answer, as far as the check.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sheet/listkeeper.h"
 
+#include "languageworld.h"
 #include "questions/sheetfile.h"
 
 #include <gtest/gtest.h>
@@ -104,6 +105,33 @@ TEST_F(ListKeeperTest, aDamagedListIsPutAsideAndTheOneBeforeIsOpened)
     EXPECT_EQ(loaded.sheet, first);
     EXPECT_TRUE(loaded.sentence().contains(QStringLiteral("list.json.damaged-1"))) << qPrintable(loaded.sentence());
     EXPECT_EQ(bytesOf(QStringLiteral("list.json.damaged-1")), QByteArray("{ torn"));
+}
+
+TEST_F(ListKeeperTest, whatItSaidIsSaidInTheLanguageOfNow)
+{
+    keeper.keep(first);
+    keeper.keep(second);
+    spoil(R"({"format": "cartguide-list", "version": 1, "questions": [{"id": "tea"}]})");
+    QFile mine(home.path() + QStringLiteral("/mine.json"));
+    ASSERT_TRUE(mine.open(QIODevice::WriteOnly));
+    mine.write(R"({"format": "cartguide-list", "version": 1, "tea": 1, "milk": 2})");
+    mine.close();
+    const QList<std::pair<ui::Sentence, int>> told{
+        {keeper.load().sentence, 4}, // what, why, what has been done, what is shown
+        {ui::ListKeeper::read(mine.fileName()).sentence, 2},
+        {ui::ListKeeper::write(first, home.path() + QStringLiteral("/no/such/mine.json")), 1},
+        {ui::ListKeeper(mine.fileName() + QStringLiteral("/below")).keep(first), 1},
+    };
+    Marking marking;
+    QCoreApplication::installTranslator(&marking);
+    for (const auto &[sentence, parts] : told) {
+        ASSERT_TRUE(sentence);
+        const QString english = sentence();
+        marking.speaks = true;
+        EXPECT_EQ(sentence().count(u'⟦'), parts) << qPrintable(sentence());
+        marking.speaks = false;
+        EXPECT_EQ(sentence(), english);
+    }
 }
 
 TEST_F(ListKeeperTest, noDamagedListIsEverWrittenOver)

@@ -132,3 +132,14 @@ TEST_F(PageLanguageTest, aPageThatIsNotShownIsInTheOtherLanguageWhenItIsShownAga
     press("back");
     EXPECT_TRUE(isIn("pl"));
 }
+
+TEST_F(PageLanguageTest, theEnglishUnderAWarningHasRoom)
+{
+    openAt("side-effects");
+    ASSERT_TRUE(other.speak(QStringLiteral("pl")));
+    ASSERT_TRUE(isIn("pl"));
+    EXPECT_GT(run(QStringLiteral("document.querySelectorAll('.callout h3 .english').length")).toInt(), 0);
+    const QString narrowest = QStringLiteral(
+        "Math.min(...[...document.querySelectorAll('.english')].map(each => each.getBoundingClientRect().width))");
+    EXPECT_GT(run(narrowest).toInt(), 200);
+}

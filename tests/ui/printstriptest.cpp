@@ -1,58 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "ui/printing/printstrip.h"
 #include "guide/booklet.h"
-#include "openedwindow.h"
-#include "ui/pagescreen.h"
+#include "printworld.h"
 #include "ui/workbar.h"
 
 #include <QAccessible>
-#include <QFile>
-#include <QLineEdit>
 
 namespace
 {
-
-/// The window with a printer that notes what it is given and says what the test tells it.
-class PrintStripTest : public MainWindowTest
-{
-protected:
-    PrintStripTest()
-    {
-        start.sheet.pdfMaker = &maker;
-        start.sheet.today = start.clock;
-        start.sheet.print = [this](QWidget *, const QString &title, const web::Pdf &pdf,
-                                   const ui::PaperTools::Told &then) {
-            titles.append(title);
-            sent = pdf;
-            told = then;
-        };
-        start.sheet.whereTo = [this](QWidget *, const QString &, const QString &name, const QString &) {
-            offeredName = name;
-            return file;
-        };
-    }
-    ~PrintStripTest() override { window.reset(); }
-
-    void pressPrint() { key(Qt::Key_P, Qt::ControlModifier); }
-    ui::PrintStrip *strip() const { return find<ui::PrintStrip>("printStrip"); }
-    QString said() const { return strip() && strip()->isVisible() ? strip()->accessibleName() : QString(); }
-    bool says(const QString &part) const
-    {
-        return QTest::qWaitFor([&] { return said().contains(part); }, kPatience);
-    }
-    bool isOffered(const char *choice) const { return isShown(choice); }
-    bool isSent() const
-    {
-        return QTest::qWaitFor([this] { return !titles.isEmpty(); }, kPatience);
-    }
-
-    web::PdfMaker maker;
-    QStringList titles;
-    web::Pdf sent;
-    ui::PaperTools::Told told;
-    QString file;
-    QString offeredName;
-};
 
 TEST_F(PrintStripTest, aPageIsOfferedBesideTheWholeGuide)
 {
@@ -248,6 +202,26 @@ TEST_F(PrintStripTest, printingIsStoppedFromTheStripAndThePdfOffered)
     EXPECT_FALSE(isOffered("stopPrinting"));
 }
 
+TEST_F(PrintStripTest, whatThePrinterSaidIsSaidInTheLanguageOfNow)
+{
+    QString words = QStringLiteral("Printing.");
+    const ui::Sentence sentence = [&words] { return words; };
+    openAndPaint("lupus");
+    pressPrint();
+    press("printThisPage");
+    ASSERT_TRUE(isSent());
+    for (const bool goesOn : {true, false}) {
+        ui::PrintNews news{sentence};
+        news.stop = goesOn ? [] {} : std::function<void()>();
+        told(news);
+        ASSERT_EQ(said().trimmed(), words);
+        words = QStringLiteral("Yn argraffu: %1").arg(goesOn);
+        QEvent change(QEvent::LanguageChange);
+        QApplication::sendEvent(strip(), &change);
+        EXPECT_EQ(said().trimmed(), words);
+    }
+}
+
 TEST_F(PrintStripTest, aSecondPressNeverChoosesWhatHasJustCome)
 {
     openAndPaint("lupus");
@@ -286,92 +260,6 @@ TEST_F(PrintStripTest, closingGivesTheKeyboardBackToThePage)
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     EXPECT_FALSE(isShown("printStrip"));
     EXPECT_TRUE(view()->isAncestorOf(QApplication::focusWidget()));
-}
-
-/// The sheet's editor, come to from the wizard.
-class SheetPrintingTest : public PrintStripTest
-{
-protected:
-    SheetPrintingTest()
-    {
-        start.sheet.style = readAll(QStringLiteral(CARTGUIDE_SOURCE_DIR "/resources/style/sheet.css"));
-    }
-    void goToSheet()
-    {
-        openAndPaint("lupus");
-        emit find<ui::PageScreen>("pageScreen")->actionPressed(QStringLiteral("eligibility"));
-        settle();
-        ASSERT_TRUE(isShown("wizardScreen"));
-        pressPrint();
-        EXPECT_FALSE(isShown("printStrip"));
-        ASSERT_TRUE(isShown("sheetScreen"));
-    }
-    QString notice() const { return find<QWidget>("sheetNotice")->accessibleName().trimmed(); }
-    ui::WorkBar *noticeBar() const { return find<QWidget>("sheetNotice")->findChild<ui::WorkBar *>(); }
-    void addOwn(const char *words)
-    {
-        for (QLineEdit *field : window->findChildren<QLineEdit *>(QStringLiteral("ownWords"))) {
-            if (!field->isVisible())
-                continue;
-            field->setText(QLatin1String(words));
-            QTest::keyClick(field, Qt::Key_Return);
-        }
-    }
-};
-
-TEST_F(SheetPrintingTest, theWizardLeadsToTheSheetAndTheSheetPrintsItself)
-{
-    goToSheet();
-    pressPrint();
-    ASSERT_TRUE(isSent());
-    EXPECT_EQ(titles, QStringList{QStringLiteral("My questions for the doctor")});
-}
-
-TEST_F(SheetPrintingTest, printingIsStoppedFromTheEditorAndNothingIsSentTwice)
-{
-    goToSheet();
-    pressPrint();
-    ASSERT_TRUE(isSent());
-    int stopped = 0;
-    told({ui::asItIs(QStringLiteral("Printing.")), false, [&] {
-              ++stopped;
-              told({ui::asItIs(QStringLiteral("Printing was stopped."))});
-          }});
-    find<QWidget>("sheetNotice")->hide();
-    pressPrint();
-    settle();
-    EXPECT_EQ(titles.size(), 1);
-    EXPECT_EQ(notice(), QStringLiteral("Printing."));
-    press("stopPrinting");
-    EXPECT_EQ(stopped, 1);
-    EXPECT_EQ(notice(), QStringLiteral("Printing was stopped."));
-    EXPECT_FALSE(isOffered("stopPrinting"));
-    pressPrint();
-    EXPECT_TRUE(QTest::qWaitFor([this] { return titles.size() == 2; }, kPatience));
-}
-
-TEST_F(SheetPrintingTest, aSheetThatKeepsOneWaitingSaysSoAndCanBeCancelled)
-{
-    goToSheet();
-    web::PdfRequest before;
-    before.html = [](const guide::PaperLayout &) { return "<p>" + QByteArray("words ").repeated(400'000); };
-    const int ticket = maker.make(before);
-    addOwn("Can my sister come?");
-    pressPrint();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return isShown("cancelMaking"); }, kPatience));
-    EXPECT_EQ(notice(), QStringLiteral("Getting your sheet ready…"));
-    EXPECT_TRUE(noticeBar()->isVisible());
-    press("cancelMaking");
-    EXPECT_EQ(notice(), QStringLiteral("Stopped. Nothing was printed."));
-    EXPECT_FALSE(noticeBar()->isVisible());
-    pressPrint();
-    pressPrint();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return isShown("cancelMaking"); }, kPatience));
-    maker.cancel(ticket);
-    ASSERT_TRUE(isSent());
-    EXPECT_FALSE(find<QWidget>("sheetNotice")->isVisible());
-    QTest::qWait(500);
-    EXPECT_EQ(titles.size(), 1) << "once, however often it was pressed while one had to wait";
 }
 
 } // namespace

@@ -2,7 +2,6 @@
 #include "ui/sheet/sheetscreen.h"
 
 #include "ui/appearance.h"
-#include "ui/button.h"
 #include "ui/hairline.h"
 #include "ui/layouts.h"
 #include "ui/sheet/formpanels.h"
@@ -11,13 +10,13 @@
 #include "ui/sheet/phonepanel.h"
 #include "ui/sheet/previewpane.h"
 #include "ui/sheet/sheetnotice.h"
+#include "ui/sheet/sheetstrip.h"
 #include "ui/sheet/sheetways.h"
 #include "ui/sheet/topicpanel.h"
 #include "ui/sheet/topicsrail.h"
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -33,8 +32,6 @@ namespace
 constexpr int kRail = 240;
 constexpr int kPreview = 452;
 constexpr double kLeastQuestions = 408; ///< at 100 % text; where the preview would leave less, it folds
-constexpr int kStripMargin = 16;
-constexpr int kStripGap = 12;
 constexpr double kLargestNotice = 0.4;
 constexpr int kMiddle = 2; ///< the column of the questions
 
@@ -50,9 +47,7 @@ SheetScreen::SheetScreen(const Appearance &appearance, VisitorState &visitor, Sh
     , m_ways(new SheetWays(m_editor, m_paper, m_tools, this))
     , m_rail(new TopicsRail(appearance, this))
     , m_railSeam(newHairline(this, Qt::Vertical))
-    , m_strip(new QWidget(this))
-    , m_toParts(new Button(appearance, Button::Kind::Second, m_strip))
-    , m_toSheet(new Button(appearance, Button::Kind::Second, m_strip))
+    , m_strip(new SheetStrip(appearance, this))
     , m_stack(new QStackedWidget(this))
     , m_topic(new TopicPanel(appearance, m_editor, m_stack))
     , m_myList(new MyListPanel(appearance, m_editor, m_stack))
@@ -68,13 +63,14 @@ SheetScreen::SheetScreen(const Appearance &appearance, VisitorState &visitor, Sh
     buildLayout();
     connectPanels();
     connectKeeping();
-    connect(&appearance, &Appearance::changed, this, &SheetScreen::restyle);
+    connect(&appearance, &Appearance::changed, this, &SheetScreen::arrange);
     if (m_tools.isShared)
         leaveOutWriting();
     const Sentence trouble = m_tools.isShared ? Sentence() : m_ways->start();
     if (!m_visitor.sheet.items().isEmpty())
         m_part = SheetPart{};
-    restyle();
+    retranslate();
+    arrange();
     refresh();
     if (trouble)
         m_notice->showMessage(trouble);
@@ -84,16 +80,6 @@ SheetScreen::~SheetScreen() = default;
 
 void SheetScreen::buildLayout()
 {
-    m_toParts->setObjectName(QStringLiteral("toParts"));
-    m_toParts->setIconName(QStringLiteral("contents"), Button::IconPlace::Before);
-    m_toSheet->setObjectName(QStringLiteral("seeMySheet"));
-    m_strip->setObjectName(QStringLiteral("sheetStrip"));
-    m_strip->setBackgroundRole(QPalette::Window);
-    m_strip->setAutoFillBackground(true);
-    m_stripRow = new QHBoxLayout(m_strip);
-    m_stripRow->addWidget(m_toParts);
-    m_stripRow->addStretch(1);
-    m_stripRow->addWidget(m_toSheet);
     for (QWidget *panel : std::initializer_list<QWidget *>{m_topic, m_myList, m_phone, m_leave})
         m_stack->addWidget(panel);
     for (WizardPanel *form : std::as_const(m_forms))
@@ -130,8 +116,9 @@ void SheetScreen::placeBeside(QWidget *pane, bool beside, int column)
 void SheetScreen::connectPanels()
 {
     connect(m_rail, &TopicsRail::chosen, this, &SheetScreen::showPart);
-    connect(m_toParts, &Button::clicked, this, [this] { goTo(m_view == View::Parts ? View::Questions : View::Parts); });
-    connect(m_toSheet, &Button::clicked, this, [this] { goTo(m_view == View::Sheet ? View::Questions : View::Sheet); });
+    connect(m_strip, &SheetStrip::partsPressed, this, [this] { goTo(View::Parts); });
+    connect(m_strip, &SheetStrip::sheetPressed, this, [this] { goTo(View::Sheet); });
+    connect(m_strip, &SheetStrip::backPressed, this, [this] { goTo(View::Questions); });
     connect(m_preview, &PreviewPane::printPressed, m_ways, &SheetWays::print);
     connect(m_preview, &PreviewPane::pdfPressed, m_ways, &SheetWays::savePdf);
     connect(m_preview, &PreviewPane::phonePressed, this, [this] { goTo(View::Phone); });
@@ -295,7 +282,9 @@ void SheetScreen::showView(View view)
         m_stack->setCurrentWidget(m_leave);
     else
         m_stack->setCurrentWidget(panelFor(m_part));
-    retranslate();
+    m_strip->setShown(view == View::Parts       ? SheetStrip::Shown::Parts
+                          : view == View::Sheet ? SheetStrip::Shown::Sheet
+                                                : SheetStrip::Shown::Questions);
     arrange();
 }
 
@@ -352,28 +341,14 @@ void SheetScreen::arrange()
     m_preview->setVisible(sheet);
     m_previewSeam->setVisible(sheet && !foldSheet);
     m_stack->setVisible(!(foldParts && m_view == View::Parts) && !(foldSheet && m_view == View::Sheet));
-    m_strip->setVisible(!alone && m_view != View::Phone && (foldParts || foldSheet));
-    m_toParts->setVisible(foldParts && m_view != View::Sheet);
-    m_toSheet->setVisible(foldSheet && m_view != View::Parts);
+    const bool leadsOn = !alone && m_view != View::Phone;
+    m_strip->setFolded(leadsOn && foldParts, leadsOn && foldSheet);
     m_notice->setRoom(int(height() * kLargestNotice));
-}
-
-void SheetScreen::restyle()
-{
-    const double scale = m_appearance.chromeScale();
-    for (Button *button : {m_toParts, m_toSheet})
-        button->setScale(scale);
-    const int margin = qRound(kStripMargin * scale);
-    m_stripRow->setContentsMargins(margin, margin / 2, margin, margin / 2);
-    m_stripRow->setSpacing(qRound(kStripGap * scale));
-    arrange();
 }
 
 void SheetScreen::retranslate()
 {
     setAccessibleName(tr("My question sheet"));
-    m_toParts->setText(m_view == View::Parts ? tr("Back to my questions") : tr("Topics"));
-    m_toSheet->setText(m_view == View::Sheet ? tr("Back to my questions") : tr("See my sheet"));
 }
 
 void SheetScreen::retell()

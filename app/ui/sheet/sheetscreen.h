@@ -10,19 +10,18 @@
 #include <QWidget>
 
 class QGridLayout;
-class QHBoxLayout;
 class QStackedWidget;
 
 namespace ui
 {
 
 class Appearance;
-class Button;
 class LeavePanel;
 class MyListPanel;
 class PhonePanel;
 class PreviewPane;
 class SheetNotice;
+class SheetStrip;
 class SheetWays;
 class TopicPanel;
 class TopicsRail;
@@ -87,7 +86,6 @@ private:
     void fillPanel();
     void refresh();
     void arrange();
-    void restyle();
     void retranslate();
     /// Another language: everything shows the same in other words.
     void retell();
@@ -108,9 +106,7 @@ private:
     bool m_mayForget = false; ///< while the person is leaving without the list
     TopicsRail *const m_rail;
     QWidget *const m_railSeam;
-    QWidget *const m_strip;
-    Button *const m_toParts;
-    Button *const m_toSheet;
+    SheetStrip *const m_strip;
     QStackedWidget *const m_stack;
     TopicPanel *const m_topic;
     MyListPanel *const m_myList;
@@ -120,7 +116,6 @@ private:
     QWidget *const m_previewSeam;
     PreviewPane *const m_preview;
     SheetNotice *const m_notice;
-    QHBoxLayout *m_stripRow = nullptr;
     QGridLayout *m_grid = nullptr;
 };
 
