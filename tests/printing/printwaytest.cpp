@@ -45,8 +45,10 @@ TEST_F(PrintWayTest, whatIsOnItsWayCanBeStoppedAndSaysSo)
 {
     const auto system = std::make_shared<Endless>();
     QObject owner;
+    PrintSettings settings;
+    settings.queue = QStringLiteral("Ward 3");
     PrintNews last;
-    sendToPrinter(system, {QStringLiteral("Ward 3")}, QStringLiteral("Lupus"), "%PDF", &owner,
+    sendToPrinter(system, settings, QStringLiteral("Lupus"), "%PDF", &owner,
                   [&](const PrintNews &news) { last = news; });
     ASSERT_TRUE(last.stop);
     ASSERT_TRUE(QTest::qWaitFor([&] { return last.sentence().contains(QStringLiteral("wait for their turn")); }, 5000));
