@@ -12,6 +12,7 @@
 #include "ui/printing/cupssystem.h"
 #include "ui/printing/printway.h"
 #include "ui/speech.h"
+#include "ui/svgicon.h"
 #include "web/engine.h"
 #include "web/pdfmaker.h"
 
@@ -19,6 +20,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QIcon>
 #include <QLocale>
 #include <QStandardPaths>
 #include <QTimer>
@@ -147,6 +149,14 @@ QByteArray bytesOf(const QString &resource)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// The icon that task switchers show, and the name by which a desktop finds it again.
+void setIcon()
+{
+    constexpr int kDrawn = 128;
+    QGuiApplication::setDesktopFileName(QCoreApplication::applicationName());
+    QGuiApplication::setWindowIcon(QIcon(new ui::SvgIcon(bytesOf(QStringLiteral("/cartguide.svg")), kDrawn, false)));
+}
+
 ui::SheetTools sheetTools(const guide::Guide &guide, const language::Catalogue &catalogue, const CommandLine &line,
                           web::PdfMaker *pdfMaker)
 {
@@ -207,6 +217,7 @@ int openWindow(const CommandLine &line, const language::Languages &languages, in
     }
     web::prepareEngine(line.allowRoot);
     QApplication app(argc, argv);
+    setIcon();
 
     const ui::Keepsake keepsake(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
                                 + QStringLiteral("/cartguide.ini"));
@@ -255,6 +266,7 @@ int openKiosk(const CommandLine &line, const language::Languages &languages, int
         print(stderr, *trouble);
     web::prepareEngine(line.allowRoot);
     const QApplication app(argc, argv);
+    setIcon();
     const ui::KioskTools tools = kioskTools(line, languages);
     language::Catalogue catalogue(languages.only(tools.config.languages), translationsFolder(line));
     QCoreApplication::installTranslator(&catalogue);
