@@ -210,7 +210,8 @@ void HomeScreen::arrange()
     m_cover->setMaximumWidth(beside ? coverWidth : QWIDGETSIZE_MAX);
     const int room = width() - (beside ? coverWidth : 0);
     const int margin = room < kSmallMarginBelow ? kSmallMargin : kMargin;
-    const int body = std::min(room - 2 * margin, kWidestBody);
+    // Everything on a kiosk grows with its screen, and the doors with it.
+    const int body = m_shared ? room - 2 * margin : std::min(room - 2 * margin, kWidestBody);
     m_body->setContentsMargins(marginsAlong(layoutDirection(), margin, kTop, room - margin - body, kBottom));
     m_place->arrangeFor(body - m_scroll->verticalScrollBar()->sizeHint().width());
     arrangeDoors(body);

@@ -26,6 +26,7 @@ constexpr double kTitleLine = 72;
 constexpr double kWords = 24;
 constexpr double kWordsLine = 36;
 constexpr int kWide = 640;
+constexpr int kNarrow = 320;
 constexpr int kButton = 360;
 
 } // namespace
@@ -127,11 +128,13 @@ void AskScreen::arrange()
 {
     const int edge = std::min(px(kEdge), width() / 24);
     const int beside = m_countdown->isHidden() ? 0 : m_countdown->sizeHint().width() + edge;
-    const bool standing = height() > width() || width() < px(kWide) + beside;
+    const int room = width() - 2 * edge;
+    // On a lying screen there is more room beside the words than above them, however large they are.
+    const bool standing = height() > width() || room - beside < px(kNarrow);
     m_row->setDirection(standing ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     m_row->setContentsMargins(edge, px(kGap) / 2, edge, px(kGap) / 2);
     m_row->setSpacing(standing ? px(kGap) : edge);
-    const int wide = std::min(px(kWide), width() - 2 * edge - (standing ? 0 : beside));
+    const int wide = std::min(px(kWide), room - (standing ? 0 : beside));
     m_title->setFixedWidth(std::max(1, wide));
     m_words->setFixedWidth(std::max(1, wide));
     for (KioskButton *button : {m_stay, m_clear})

@@ -63,7 +63,8 @@ void Countdown::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double stroke = px(kRing);
-    const QRectF ring = QRectF(rect()).adjusted(stroke, stroke, -stroke, -stroke);
+    const double side = std::min(width(), height()) - 2 * stroke;
+    const QRectF ring((width() - side) / 2, (height() - side) / 2, side, side);
     painter.setPen(QPen(m_appearance.colour(QStringLiteral("line")), stroke, Qt::SolidLine, Qt::FlatCap));
     painter.drawEllipse(ring);
     painter.setPen(QPen(m_appearance.colour(QStringLiteral("teal")), stroke, Qt::SolidLine, Qt::FlatCap));
