@@ -13360,8 +13360,12 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
 <context>
     <name>ui::KioskWindow</name>
     <message>
-        <source>This would be %1 pages of paper. Here, at most %2 can be printed at one time. Nothing was printed.</source>
-        <translation>Byddai hyn yn %1 o dudalennau papur. Yma, mae modd argraffu %2 ar y mwyaf ar y tro. Chafodd dim byd ei argraffu.</translation>
+        <source>Nothing was printed. Here, the most pages that one visitor can print is %1. This would need %2.</source>
+        <translation>Chafodd dim byd ei argraffu. Yma, y nifer mwyaf o dudalennau y gall un ymwelydd eu hargraffu yw %1. Byddai angen %2 ar gyfer hyn.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Here, the most pages that one visitor can print is %1. You have sent %2 to the printer already, and this would need %3 more.</source>
+        <translation>Chafodd dim byd ei argraffu. Yma, y nifer mwyaf o dudalennau y gall un ymwelydd eu hargraffu yw %1. Rydych chi wedi anfon %2 at yr argraffydd yn barod, a byddai angen %3 arall ar gyfer hyn.</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ namespace ui
 ///     idle-seconds = 90         15 to 900: so long without a touch, and the kiosk asks whether anybody is there
 ///     warn-seconds = 20         10 to 120: so long it waits for an answer before it clears itself
 ///     printer = Reception       a queue of the print system, by its name; without it, nothing is printed
-///     page-cap = 10             1 to 50: the most pages that one print may have
+///     page-cap = 10             1 to 50: the most pages that one visitor can print
 ///     clinic-name = ...         at most 80 characters, shown on the first screen
 ///     desk = desk 2             at most 80 characters: where people find somebody, as in "go to desk 2"
 ///     staff-pin-hash = SALT:HEX the SHA-256 of the salt followed by the PIN, as 64 hexadecimal digits; SALT is 4 to

@@ -168,6 +168,7 @@ void KioskWindow::reset()
 {
     m_watch.rest();
     m_printing = 0;
+    m_paper = 0;
     m_stack->setCurrentWidget(m_attract);
     if (QWidget *const focused = focusWidget())
         focused->clearFocus();
@@ -262,15 +263,12 @@ void KioskWindow::leavePinPad()
 
 void KioskWindow::print(const QString &title, const web::Pdf &pdf, const PaperTools::Told &told)
 {
-    if (pdf.pages > m_tools.config.pageCap) {
-        told({[pages = pdf.pages, most = m_tools.config.pageCap] {
-            return tr("This would be %1 pages of paper. Here, at most %2 can be printed at one time. Nothing was "
-                      "printed.")
-                .arg(pages)
-                .arg(most);
-        }});
+    if (m_paper + pdf.pages > m_tools.config.pageCap) {
+        told({tooMuchPaper(pdf.pages)});
         return;
     }
+    // Never given back: of what was stopped, or went wrong, some may be on paper.
+    m_paper += pdf.pages;
     PrintSettings settings;
     settings.queue = m_tools.config.printer;
     settings.paper = usualPaper();
@@ -281,6 +279,21 @@ void KioskWindow::print(const QString &title, const web::Pdf &pdf, const PaperTo
                   [this, visitor = QPointer(m_visit->window.get()), told](const PrintNews &news) {
                       notePrinting(news, visitor, told);
                   });
+}
+
+Sentence KioskWindow::tooMuchPaper(int pages) const
+{
+    return [most = m_tools.config.pageCap, sent = m_paper, pages] {
+        if (sent == 0)
+            return tr("Nothing was printed. Here, the most pages that one visitor can print is %1. This would need %2.")
+                .arg(most)
+                .arg(pages);
+        return tr("Nothing was printed. Here, the most pages that one visitor can print is %1. You have sent %2 to the "
+                  "printer already, and this would need %3 more.")
+            .arg(most)
+            .arg(sent)
+            .arg(pages);
+    };
 }
 
 void KioskWindow::notePrinting(const PrintNews &news, const QPointer<MainWindow> &visitor, const PaperTools::Told &told)

@@ -88,6 +88,7 @@ private:
     void noteTap(const QPoint &globalPos);
     void leavePinPad();
     void print(const QString &title, const web::Pdf &pdf, const PaperTools::Told &told);
+    Sentence tooMuchPaper(int pages) const;
     void notePrinting(const PrintNews &news, const QPointer<MainWindow> &visitor, const PaperTools::Told &told);
     void writeCounts();
     bool isAsking() const;
@@ -113,6 +114,7 @@ private:
     PinPad *m_pad = nullptr;
     QWidget *m_behindPad = nullptr;
     int m_printing = 0; ///< prints of this visit that are on their way
+    int m_paper = 0; ///< pages that this visitor has sent to the printer
     std::unique_ptr<Visit> m_visit;
 };
 

@@ -227,9 +227,39 @@ TEST_F(KioskWindowTest, tooManyPagesAreNotPrinted)
     press("print");
     press("printThisPage");
     ASSERT_TRUE(QTest::qWaitFor(
-        [this] { return notice("printStrip").contains(QStringLiteral("at most 1 can be printed")); }, kPatience));
+        [this] {
+            return notice("printStrip")
+                .contains(QStringLiteral("the most pages that one visitor can print is 1. This"));
+        },
+        kPatience));
     EXPECT_TRUE(printers->jobs().isEmpty());
     EXPECT_FALSE(isShown("saveMadePages"));
+}
+
+TEST_F(KioskWindowTest, whatOneVisitorPrintsIsCountedTogether)
+{
+    const auto printLupus = [this] {
+        navigator()->openPage(QStringLiteral("lupus"));
+        ASSERT_TRUE(isPainted("lupus"));
+        press("print");
+        press("printThisPage");
+    };
+    const auto jobs = [this](qsizetype count) {
+        return QTest::qWaitFor([=, this] { return printers->jobs().size() == count; }, kPatience);
+    };
+    printers->state = ui::JobState::Done;
+    begin();
+    printLupus();
+    ASSERT_TRUE(jobs(1));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !isShown("stopPrinting"); }, kPatience));
+    printLupus();
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] { return notice("printStrip").contains(QStringLiteral("to the printer already")); }, kPatience));
+    EXPECT_EQ(printers->jobs().size(), 1);
+    press("finishAndClear");
+    press("begin-en-GB");
+    printLupus();
+    EXPECT_TRUE(jobs(2)) << qPrintable(notice("printStrip"));
 }
 
 TEST_F(KioskWindowTest, aMissingPrinterIsSaidInWords)
