@@ -26,6 +26,8 @@ QString rootClasses(const Presentation &presentation)
         classes += QStringLiteral(" more-space");
     if (!presentation.explainInMargin)
         classes += QStringLiteral(" on-press");
+    if (presentation.isShared)
+        classes += QStringLiteral(" shared");
     return classes;
 }
 

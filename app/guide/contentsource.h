@@ -30,6 +30,7 @@ struct Presentation {
     bool explainInMargin = true; ///< else a word explains itself when pressed
     QDate today; ///< the clock, injected
     ReaderLanguage language = {};
+    bool isShared = false; ///< a kiosk: no words can be marked, and nothing dragged away
 
     bool operator==(const Presentation &) const = default;
 };

@@ -340,7 +340,7 @@ void MainWindow::applyLook()
 guide::Presentation MainWindow::presentation() const
 {
     const Look &look = m_choices->look();
-    return {look.theme, look.moreSpace, look.explainInMargin, today(), readerLanguage()};
+    return {look.theme, look.moreSpace, look.explainInMargin, today(), readerLanguage(), m_start.sheet.isShared};
 }
 
 guide::ReaderLanguage MainWindow::readerLanguage() const

@@ -62,6 +62,8 @@ TEST(PageWriterTest, thePresentationIsInTheRootsClasses)
     presentation.moreSpace = true;
     presentation.explainInMargin = false;
     EXPECT_EQ(guide::rootClasses(presentation), QStringLiteral("theme-contrast more-space on-press"));
+    presentation.isShared = true;
+    EXPECT_EQ(guide::rootClasses(presentation), QStringLiteral("theme-contrast more-space on-press shared"));
 }
 
 TEST(PageWriterTest, theOpenerHasGroupTitleAndLead)

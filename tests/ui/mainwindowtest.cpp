@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "fingers.h"
 #include "openedwindow.h"
 #include "ui/homescreen.h"
 #include "ui/lookscreen.h"
@@ -106,6 +107,22 @@ TEST_F(MainWindowTest, anAddressOutsideIsShownInFullAndNothingIsOpened)
     EXPECT_EQ(title(), QStringLiteral("Start here - CAR-T Guide"));
     key(Qt::Key_Escape);
     EXPECT_FALSE(isShown("notice"));
+}
+
+TEST_F(MainWindowTest, atHomeWordsCanBeMarked)
+{
+    openAndPaint("start");
+    const QVariantList at =
+        run(QStringLiteral("(() => { const box = document.querySelector('h1').getBoundingClientRect();"
+                           "return [box.left + 20, (box.top + box.bottom) / 2]; })()"))
+            .toList();
+    const QPoint heading(at.value(0).toInt(), at.value(1).toInt());
+    const auto isMarked = [this] { return !run(QStringLiteral("getSelection().toString()")).toString().isEmpty(); };
+    clickThrice(view()->focusProxy(), heading);
+    EXPECT_TRUE(QTest::qWaitFor(isMarked, kPatience));
+    run(QStringLiteral("getSelection().empty()"));
+    drag(view()->focusProxy(), heading, QPoint(150, 60));
+    EXPECT_TRUE(QTest::qWaitFor(isMarked, kPatience));
 }
 
 TEST_F(MainWindowTest, aMessageGoesWithItsPage)
