@@ -159,6 +159,8 @@ void Reader::Private::finishLoading(bool ok)
     loading = false;
     if (!ok)
         return;
+    // Whoever goes astray twice in a row has changed no address.
+    arrive(page.url());
     if (!qFuzzyCompare(page.zoomFactor(), zoom))
         page.setZoomFactor(zoom);
     if (std::exchange(undressed, false))
