@@ -157,6 +157,7 @@ Body *MainWindow::body()
         leadOn(*m_body, *m_navigator, *m_choices);
         connect(m_body, &Body::closeWanted, this, &QWidget::close);
         connect(m_body->page(), &PageScreen::painted, this, &MainWindow::pagePainted);
+        connect(m_body->page(), &PageScreen::engineLost, this, &MainWindow::engineLost);
         if (m_start.engineTrouble)
             m_body->page()->showTrouble(m_start.engineTrouble);
         applyLook();

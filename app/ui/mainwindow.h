@@ -59,6 +59,8 @@ public:
 signals:
     /// The reader has come to a page of the guide.
     void pageShown();
+    /// No page can be shown any more, until the program starts anew.
+    void engineLost();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

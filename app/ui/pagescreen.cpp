@@ -71,6 +71,7 @@ void PageScreen::startReader(web::Fetch fetch)
     connect(m_reader, &web::Reader::linkFollowed, this, &PageScreen::noteLink);
     connect(m_reader, &web::Reader::painted, this, &PageScreen::notePainted);
     connect(m_reader, &web::Reader::failed, this, &PageScreen::noteFailed);
+    connect(m_reader, &web::Reader::engineLost, this, &PageScreen::engineLost);
     connect(m_reader, &web::Reader::actionPressed, this, &PageScreen::actionPressed);
     connect(m_reader, &web::Reader::outsideLinkPressed, this, &PageScreen::showOutside);
     connect(m_reader, &web::Reader::found, m_find, &FindStrip::setFound);

@@ -56,6 +56,8 @@ signals:
     void painted();
     /// The engine could not show this page, and says so in its place.
     void failed(const QUrl &url);
+    /// No page can be shown any more, until the program starts anew.
+    void engineLost();
     void actionPressed(const QString &id);
 
 protected:

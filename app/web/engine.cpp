@@ -95,8 +95,11 @@ std::optional<QString> whyEngineCannotStart(bool allowRoot)
 std::optional<QString> whatEngineMisses(const QString &helper, const QString &dataFolder)
 {
     // icudtl.dat is not asked for: Debian's engine uses the system's ICU and has none.
-    const bool complete = QFileInfo(helper).isFile() && QFileInfo(helper).isExecutable()
-        && QFileInfo(dataFolder + QLatin1String("/resources/qtwebengine_resources.pak")).isReadable();
+    // An update that ran out of disk leaves empty files.
+    const QFileInfo program(helper);
+    const QFileInfo data(dataFolder + QLatin1String("/resources/qtwebengine_resources.pak"));
+    const bool complete =
+        program.isFile() && program.isExecutable() && program.size() > 0 && data.isReadable() && data.size() > 0;
     if (complete)
         return std::nullopt;
     return sentence(QT_TRANSLATE_NOOP("web::Engine",

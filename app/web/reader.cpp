@@ -33,6 +33,13 @@ constexpr double kLargestZoom = 5.0;
 /// Somebody who turns the page sooner does not wait for the rest of it.
 constexpr int kStaying = 500;
 
+/// Of a renderer that has ended. The engine has no name for one that could not be started.
+bool hasBegun(QWebEnginePage::RenderProcessTerminationStatus how)
+{
+    return how == QWebEnginePage::NormalTerminationStatus || how == QWebEnginePage::AbnormalTerminationStatus
+        || how == QWebEnginePage::CrashedTerminationStatus || how == QWebEnginePage::KilledTerminationStatus;
+}
+
 } // namespace
 
 struct Reader::Private {
@@ -57,7 +64,8 @@ struct Reader::Private {
     void follow(const QUrl &engineUrl);
     void noteScroll(const QPointF &position);
     void rememberPlace();
-    void rendererDied();
+    void rendererDied(bool began);
+    void giveUp(bool began);
     void comeBack();
     void tryAgain();
     void showPanel(DownPanel::Reason reason, const QUrl &missing);
@@ -116,7 +124,8 @@ void Reader::Private::connectPage()
     });
     connect(&page, &QWebEnginePage::loadFinished, q, [this](bool ok) { finishLoading(ok); });
     connect(&page, &QWebEnginePage::scrollPositionChanged, q, [this](const QPointF &to) { noteScroll(to); });
-    connect(&page, &QWebEnginePage::renderProcessTerminated, q, [this] { rendererDied(); });
+    connect(&page, &QWebEnginePage::renderProcessTerminated, q,
+            [this](QWebEnginePage::RenderProcessTerminationStatus how) { rendererDied(hasBegun(how)); });
     connect(&page, &GuidePage::pageLinkPressed, q, [this](const QUrl &to) { follow(to); });
     connect(&finder, &PageFinder::found, q, &Reader::found);
     connect(&page, &GuidePage::drawn, q, [this](const Drawn &report) { reachDrawn(report); });
@@ -232,7 +241,7 @@ void Reader::Private::rememberPlace()
     layers->cover();
 }
 
-void Reader::Private::rendererDied()
+void Reader::Private::rendererDied(bool began)
 {
     qCWarning(lcWeb) << "The renderer died at" << url;
     loading = false;
@@ -242,7 +251,14 @@ void Reader::Private::rendererDied()
         // Not from inside the signal: the engine is still clearing up.
         QTimer::singleShot(0, q, [this] { comeBack(); });
     else if (layers->isPageShown())
-        showPanel(DownPanel::Reason::Stopped, arrival ? arrival->url : QUrl());
+        giveUp(began);
+}
+
+void Reader::Private::giveUp(bool began)
+{
+    showPanel(DownPanel::Reason::Stopped, arrival ? arrival->url : QUrl());
+    if (!began)
+        emit q->engineLost();
 }
 
 void Reader::Private::comeBack()

@@ -58,6 +58,8 @@ signals:
     void painted(const QUrl &url);
     /// There is no such page, or the engine gave up: a panel has taken the page's place, until open() is called.
     void failed(const QUrl &url);
+    /// The engine can start no process for pages any more, and will not until the program itself starts anew.
+    void engineLost();
     /// The reader pressed a link that leaves the guide. Nothing has been opened.
     void outsideLinkPressed(const QUrl &url);
     /// The reader pressed an `action:` link.

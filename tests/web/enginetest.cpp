@@ -13,10 +13,10 @@
 namespace
 {
 
-bool touch(const QString &path)
+bool touch(const QString &path, const QByteArray &bytes = {})
 {
     QFile file(path);
-    return file.open(QIODevice::WriteOnly);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
 } // namespace
@@ -69,10 +69,15 @@ TEST(EngineTest, aMissingPartIsSaidBeforeTheEngineWouldAbort)
     EXPECT_TRUE(web::whatEngineMisses(folder.filePath(QStringLiteral("helper")), data));
     EXPECT_TRUE(web::whatEngineMisses(folder.path(), data)) << "a folder is not a program";
     EXPECT_TRUE(web::whatEngineMisses(helper, folder.path()));
-    ASSERT_TRUE(touch(resources + QStringLiteral("/qtwebengine_resources.pak")));
+    const QString pak = resources + QStringLiteral("/qtwebengine_resources.pak");
+    ASSERT_TRUE(touch(pak));
+    EXPECT_TRUE(web::whatEngineMisses(helper, folder.path())) << "empty";
+    ASSERT_TRUE(touch(pak, "data"));
     EXPECT_EQ(web::whatEngineMisses(helper, folder.path()), std::nullopt);
     ASSERT_TRUE(touch(folder.filePath(QStringLiteral("helper"))));
     EXPECT_TRUE(web::whatEngineMisses(folder.filePath(QStringLiteral("helper")), data)) << "not executable";
+    ASSERT_TRUE(QFile::setPermissions(folder.filePath(QStringLiteral("helper")), QFile::ReadOwner | QFile::ExeOwner));
+    EXPECT_TRUE(web::whatEngineMisses(folder.filePath(QStringLiteral("helper")), data)) << "empty";
 }
 
 TEST(EngineTest, onlyKnownHarmlessLinesAreNoise)

@@ -157,6 +157,7 @@ std::unique_ptr<KioskWindow::Visit> KioskWindow::newVisit()
     }
     visit->window = std::make_unique<MainWindow>(m_guide, m_source, m_catalogue, m_appearance, visit->keepsake, start);
     connect(visit->window.get(), &MainWindow::pageShown, this, [this] { m_counts.addPage(); });
+    connect(visit->window.get(), &MainWindow::engineLost, this, [this] { m_engineLost = true; });
     connect(visit->window.get(), &QWidget::windowTitleChanged, this, &QWidget::setWindowTitle);
     setWindowTitle(visit->window->windowTitle());
     m_visitStack->addWidget(visit->window.get());
@@ -221,8 +222,19 @@ void KioskWindow::stay()
     m_visitStack->setCurrentWidget(m_visit->window.get());
 }
 
+bool KioskWindow::isUseless() const
+{
+    return m_engineLost && m_visit->window->visitor() == VisitorState();
+}
+
 void KioskWindow::look()
 {
+    if (isUseless()) {
+        m_look.stop();
+        m_tools.log(tr("The engine can start no page any more. The guide ends, to be started anew."));
+        emit finished(EngineLost);
+        return;
+    }
     const bool warns = isAsking() && m_ask->question() == AskScreen::Question::StillHere;
     switch (m_watch.state()) {
     case IdleWatch::State::Warning:

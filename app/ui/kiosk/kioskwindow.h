@@ -52,6 +52,7 @@ public:
     /// How the program ends: its exit code.
     enum Ending {
         ForRestart = 0,
+        EngineLost = 1, ///< no page can be shown; started anew it can
         ByStaff = 10, ///< it is not to be started again
     };
 
@@ -92,6 +93,8 @@ private:
     void notePrinting(const PrintNews &news, const QPointer<MainWindow> &visitor, const PaperTools::Told &told);
     void writeCounts();
     bool isAsking() const;
+    /// Nothing would be lost by starting anew, and it helps.
+    bool isUseless() const;
 
     const guide::Guide &m_guide;
     const guide::ContentSource &m_source;
@@ -113,6 +116,7 @@ private:
     FootBar *m_foot = nullptr;
     PinPad *m_pad = nullptr;
     QWidget *m_behindPad = nullptr;
+    bool m_engineLost = false;
     int m_printing = 0; ///< prints of this visit that are on their way
     int m_paper = 0; ///< pages that this visitor has sent to the printer
     std::unique_ptr<Visit> m_visit;

@@ -1,0 +1,157 @@
+#!/bin/bash
+# SPDX-License-Identifier: MIT
+# What a week at the clinic brings, in any order: visits that are finished, visits that are left half way, so that "Are
+# you still here?" comes and everything is cleared, visitors who were still there, dead page processes, other languages
+# and looks, prints. Readings and verdict as in visits.sh. soak.sh PROGRAM [MINUTES]     default: 20
+# SOAK_SEED=NUMBER does again what a run with that number did. It prints where it may have a print system of its own: as
+# root, with cups and its printer for tests.
+. "$(dirname "$0")/lib.sh"
+. "$here/../printing/ippprinter.sh"
+
+languages=(english english english welsh)
+doors=(understand for-me expect next)
+
+# one_of WORD ...: any of them, in $any.
+one_of() {
+    local words=("$@")
+    any=${words[RANDOM % $#]}
+}
+
+chance() { [ $((RANDOM % $1)) = 0 ]; }
+
+# read_on: some pages, here and there.
+read_on() {
+    local _
+    one_of "${languages[@]}"
+    enter "$any"
+    one_of "${doors[@]}"
+    click_to "$any"
+    for _ in $(seq $((RANDOM % 3))); do
+        click_to contents
+        follow $((RANDOM % 9 + 1))
+        ! chance 3 || { mark; press ctrl+plus; turns "larger text"; }
+    done
+}
+
+visit_read() { read_on; leave_unanswered; }
+visit_whole() { read_on; open_wizard; answer_to; answer_to; finish; }
+visit_undecided() { one_of "${languages[@]}"; enter "$any"; leave_unanswered; }
+
+visit_help() {
+    mark
+    click help-first
+    goes "Get help now"
+    turns "Get help now"
+    leave_unanswered
+}
+
+# Nobody comes back.
+visit_left() {
+    read_on
+    ! chance 2 || { open_wizard; answer_to; }
+    mark
+    watch other "$page_box" "$marked" 25
+    [ "$seen" = yes ] || fail "nobody asked 'Are you still here?'"
+    is_over "nobody answered"
+}
+
+# They were only thinking.
+visit_thinking() {
+    read_on
+    mark
+    watch other "$page_box" "$marked" 25
+    [ "$seen" = yes ] || fail "nobody asked 'Are you still here?'"
+    xdotool mousemove 640 2 click 1
+    watch same "$page_box" "$marked" 5
+    [ "$seen" = yes ] || fail "the visitor is still there, and their page is not"
+    leave_unanswered
+}
+
+# The page comes back where it was, and can be read on.
+visit_death() {
+    local _ page
+    read_on
+    for _ in 1 $(seq $((RANDOM % 2))); do
+        mark
+        page=$(renderer) || exit 1
+        kill -9 "$page"
+        page=$(renderer) || exit 1
+        watch same "$page_box" "$marked" 1
+        [ "$seen" = yes ] || fail "a page whose process died was not back within a second"
+        deaths=$((deaths + 1))
+    done
+    leave_unanswered
+}
+
+visit_look() {
+    read_on
+    click_to look
+    press Tab Tab Down space
+    leave_unanswered
+}
+
+visit_print() {
+    local before
+    enter english
+    one_of "${doors[@]}"
+    click_to "$any"
+    before=$(find "$work/paper" -name '*.pdf' | wc -l)
+    mark
+    click print
+    turns Print
+    click print-page
+    prints=$((prints + 1))
+    # Half of them do not wait: their paper still comes.
+    chance 2 || paper_comes "$before"
+    leave_unanswered
+    paper_comes "$before"
+}
+
+paper_comes() {
+    local _
+    for _ in $(seq 200); do
+        [ "$(find "$work/paper" -name '*.pdf' | wc -l)" -le "$1" ] || return 0
+        sleep 0.1
+    done
+    fail "what was printed did not come"
+}
+
+learn_more() {
+    [ "$printing" = yes ] || return 0
+    click home
+    click understand
+    shows 'Start here - CAR-T Guide'
+    place print Print
+    click print
+    place print-page 'Print this page'
+}
+
+seed=${SOAK_SEED:-$RANDOM}
+echo "seed: $seed"
+RANDOM=$seed
+deaths=0
+prints=0
+kinds=(read read whole whole undecided help left thinking death look)
+printing=no
+if [ "$(id -u)" = 0 ] && command -v cupsd ippeveprinter avahi-daemon > /dev/null; then
+    printing=yes
+    kinds+=(print print)
+else
+    echo 'soak: NOT DONE here: printing, since no print system of our own can be had'
+fi
+
+begin_soak "$1" 15 10
+end=$((SECONDS + ${2:-20} * 60))
+declare -A done
+while [ "$SECONDS" -lt "$end" ]; do
+    visit=$((visit + 1))
+    one_of "${kinds[@]}"
+    kind=$any
+    "visit_$kind"
+    done[$kind]=$((${done[$kind]:-0} + 1))
+    note
+done
+echo "soak: $visit visits in $((SECONDS - began)) s ($(for kind in "${!done[@]}"; do printf '%s %s, ' "${done[$kind]}" "$kind"; done)$deaths dead pages, $prints prints)"
+others=$(grep -v 'The renderer died at' "$work/stderr")
+[ -z "$others" ] || fail "stderr should have the dead pages only: $others"
+judge
