@@ -260,7 +260,7 @@ printer_gone() {
     click understand
     shows 'Start here - CAR-T Guide'
     place print Print
-    click print
+    click_for print 'Print this page'
     place print-page 'Print this page'
     since=$(ms)
     click print-page

@@ -16,6 +16,7 @@ page_box=420,140,820,420
 first_box=0,0,1280,280
 declare -A at
 visit=0
+again=0
 results=$(mktemp -d /tmp/cartguide-soak.XXXXXX)
 
 # begin_watch: not beside the listener, for a shell can have one coprocess at a time.
@@ -32,11 +33,15 @@ watch() {
 
 alive() { kill -0 "$main_pid" 2> /dev/null || fail "the kiosk has ended: $(cat "$work/stderr")"; }
 
-# click NAME: with the mouse, which then goes out of the way.
+# press_at X Y: as long as a short press of a finger, for the window manager stands between press and release; then the
+# mouse goes out of the way.
+press_at() { xdotool mousemove "$1" "$2" mousedown 1 sleep 0.03 mouseup 1 mousemove 640 2; }
+
+# click NAME
 click() {
     local x y
     read -r x y <<< "${at[$1]:?nobody knows where $1 is}"
-    xdotool mousemove "$x" "$y" click 1 mousemove 640 2
+    press_at "$x" "$y"
 }
 
 # mark: how it is now; then one of turns and goes waits until it is not so any more.
@@ -74,6 +79,18 @@ place() {
     at[$1]=$said
 }
 
+# click_for NAME TEXT: until something of this name is there, which the listener is asked for.
+click_for() {
+    local try
+    for try in $(seq 60); do
+        [ $((try % 20)) != 1 ] || click "$1"
+        ask find "$2"
+        [ "$said" = no ] || return 0
+        sleep 0.05
+    done
+    fail "'$1' does not bring '$2'"
+}
+
 # learn_more: what a soak of its own kind wants to know besides; the window shows a visit.
 learn_more() { :; }
 
@@ -92,7 +109,7 @@ learn() {
     place english English
     place welsh Cymraeg
     place help-first 'Get help now'
-    click english
+    click_for english Home
     place understand 'Understand'
     place for-me 'Is it for me?'
     place expect 'What to expect'
@@ -111,8 +128,7 @@ learn() {
     shows 'Question 1 of 16 - CAR-T Guide'
     answer
     shows 'Question 2 of 16 - CAR-T Guide'
-    click finish
-    ask where 'Yes, finish and clear'
+    click_for finish 'Yes, finish and clear'
     press space
     learn_more
     stop
@@ -124,6 +140,7 @@ write_config() {
 }
 
 # open_kiosk [ARGS ...]: the kiosk stands at its first screen.
+# shellcheck disable=SC2120 # the journey of the faults has some
 open_kiosk() {
     start --kiosk --kiosk-config "$work/kiosk.conf" "$@"
     xdotool mousemove 640 2
@@ -171,7 +188,8 @@ is_over() {
 enter() {
     mark
     click "$1"
-    turns "a language was chosen"
+    watch other "$page_box" "$marked" 3
+    [ "$seen" = yes ] || { again=$((again + 1)); click "$1"; turns "a language was chosen"; }
     called=$(title)
 }
 
@@ -183,11 +201,19 @@ press_to() {
     turns "$*"
 }
 
-# click_to NAME: the same by mouse.
+# click_to NAME: the same by mouse. A press that does nothing is made once more, as a person would; how often is told.
 click_to() {
     mark
     click "$1"
-    goes "$1"
+    watch went "$window" 3 "$called"
+    if [ "$seen" = no ]; then
+        alive
+        again=$((again + 1))
+        click "$1"
+        goes "$1"
+    else
+        called=$seen
+    fi
     turns "$1"
 }
 
@@ -197,7 +223,7 @@ follow() {
     local _
     for _ in 1 2 3 4; do
         mark
-        xdotool mousemove 1000 172 click 1 mousemove 640 2
+        press_at 1000 172
         # shellcheck disable=SC2046 # one key a word
         press $(yes Tab | head -n "$1") Return
         watch went "$window" 2 "$called"
@@ -231,6 +257,8 @@ answer_to() {
 # leave_unanswered: Finish and clear, where nothing was made that would be asked about.
 leave_unanswered() {
     click finish
+    watch same "$first_box" "$first_screen" 3
+    [ "$seen" = yes ] || { again=$((again + 1)); click finish; }
     is_over "finished"
 }
 
@@ -238,7 +266,8 @@ leave_unanswered() {
 finish() {
     mark
     click finish
-    turns "Finish and clear"
+    watch other "$page_box" "$marked" 3
+    [ "$seen" = yes ] || { again=$((again + 1)); click finish; turns "Finish and clear"; }
     press Tab space # the buttons of the question stand where the size of the text has them
     is_over "finished and cleared"
 }
@@ -246,5 +275,6 @@ finish() {
 # judge: the beginning beside the end; fails if anything grew.
 judge() {
     alive
+    [ "$again" = 0 ] || echo "presses that did nothing and were made once more: $again"
     "$soak/figures.py" "$csv" || exit 1
 }

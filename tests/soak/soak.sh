@@ -67,17 +67,20 @@ visit_thinking() {
     leave_unanswered
 }
 
-# The page comes back where it was, and can be read on.
+# The page comes back where it was. How long the slowest took is told: within a second, if nothing else is going on.
 visit_death() {
     local _ page
     read_on
     for _ in 1 $(seq $((RANDOM % 2))); do
         mark
         page=$(renderer) || exit 1
+        since=$(date +%s%N)
         kill -9 "$page"
         page=$(renderer) || exit 1
-        watch same "$page_box" "$marked" 1
-        [ "$seen" = yes ] || fail "a page whose process died was not back within a second"
+        watch same "$page_box" "$marked" 5
+        [ "$seen" = yes ] || fail "a page whose process died did not come back"
+        since=$((($(date +%s%N) - since) / 1000000))
+        [ "$since" -lt "$slowest" ] || slowest=$since
         deaths=$((deaths + 1))
     done
     leave_unanswered
@@ -122,7 +125,7 @@ learn_more() {
     click understand
     shows 'Start here - CAR-T Guide'
     place print Print
-    click print
+    click_for print 'Print this page'
     place print-page 'Print this page'
 }
 
@@ -130,6 +133,7 @@ seed=${SOAK_SEED:-$RANDOM}
 echo "seed: $seed"
 RANDOM=$seed
 deaths=0
+slowest=0
 prints=0
 kinds=(read read whole whole undecided help left thinking death look)
 printing=no
@@ -142,16 +146,16 @@ fi
 
 begin_soak "$1" 15 10
 end=$((SECONDS + ${2:-20} * 60))
-declare -A done
+declare -A made
 while [ "$SECONDS" -lt "$end" ]; do
     visit=$((visit + 1))
     one_of "${kinds[@]}"
     kind=$any
     "visit_$kind"
-    done[$kind]=$((${done[$kind]:-0} + 1))
+    made[$kind]=$((${made[$kind]:-0} + 1))
     note
 done
-echo "soak: $visit visits in $((SECONDS - began)) s ($(for kind in "${!done[@]}"; do printf '%s %s, ' "${done[$kind]}" "$kind"; done)$deaths dead pages, $prints prints)"
+echo "soak: $visit visits in $((SECONDS - began)) s ($(for kind in "${!made[@]}"; do printf '%s %s, ' "${made[$kind]}" "$kind"; done)$deaths dead pages, back after $slowest ms at most, $prints prints)"
 others=$(grep -v 'The renderer died at' "$work/stderr")
 [ -z "$others" ] || fail "stderr should have the dead pages only: $others"
 judge

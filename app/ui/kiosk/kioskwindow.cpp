@@ -24,6 +24,10 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace ui
 {
 
@@ -40,6 +44,14 @@ QList<language::Language> offeredLanguages(const language::Languages &all, const
             offered.append(*language);
     }
     return offered.isEmpty() ? QList<language::Language>{all.source()} : offered;
+}
+
+/// What one visit after the other leaves behind is holes in the memory, and the kiosk runs for months.
+void giveBackMemory()
+{
+#ifdef __GLIBC__
+    ::malloc_trim(0);
+#endif
 }
 
 void clearClipboards()
@@ -174,6 +186,7 @@ void KioskWindow::reset()
     if (QWidget *const focused = focusWidget())
         focused->clearFocus();
     m_visit.reset();
+    giveBackMemory();
     m_ask->ask(AskScreen::Question::StillHere);
     clearClipboards();
     m_catalogue.speak(m_tools.config.languages.first());
