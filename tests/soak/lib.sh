@@ -12,6 +12,8 @@ soak=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
 # Where pages and questions are shown: below the bar, above the foot, beside the rail.
 page_box=420,140,820,420
+# The rail, where a late page changes nothing.
+rail_box=0,140,330,420
 # The first screen without its buttons: which they are, and which has the keyboard, is another matter.
 first_box=0,0,1280,280
 declare -A at
@@ -186,10 +188,7 @@ is_over() {
 
 # enter LANGUAGE: from the first screen to the four doors.
 enter() {
-    mark
-    click "$1"
-    watch other "$page_box" "$marked" 3
-    [ "$seen" = yes ] || { again=$((again + 1)); click "$1"; turns "a language was chosen"; }
+    press_until "$1" "$page_box"
     called=$(title)
 }
 
@@ -199,6 +198,14 @@ press_to() {
     press "$@"
     goes "$*"
     turns "$*"
+}
+
+# press_until NAME BOX: until there are other words in the box. What did nothing is pressed once more, as a person would.
+press_until() {
+    mark "$2"
+    click "$1"
+    watch other "$2" "$marked" 3
+    [ "$seen" = yes ] || { alive; again=$((again + 1)); click "$1"; turns "$1" "$2"; }
 }
 
 # click_to NAME: the same by mouse. A press that does nothing is made once more, as a person would; how often is told.
@@ -264,10 +271,7 @@ leave_unanswered() {
 
 # finish: Finish and clear, and yes.
 finish() {
-    mark
-    click finish
-    watch other "$page_box" "$marked" 3
-    [ "$seen" = yes ] || { again=$((again + 1)); click finish; turns "Finish and clear"; }
+    press_until finish "$rail_box"
     press Tab space # the buttons of the question stand where the size of the text has them
     is_over "finished and cleared"
 }

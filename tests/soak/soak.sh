@@ -99,10 +99,8 @@ visit_print() {
     one_of "${doors[@]}"
     click_to "$any"
     before=$(find "$work/paper" -name '*.pdf' | wc -l)
-    mark
-    click print
-    turns Print
-    click print-page
+    press_until print "$strip_box"
+    press_until print-page "$strip_box"
     prints=$((prints + 1))
     # Half of them do not wait: their paper still comes.
     chance 2 || paper_comes "$before"
@@ -147,6 +145,7 @@ fi
 begin_soak "$1" 15 10
 end=$((SECONDS + ${2:-20} * 60))
 declare -A made
+strip_box=0,110,1280,120
 while [ "$SECONDS" -lt "$end" ]; do
     visit=$((visit + 1))
     one_of "${kinds[@]}"
