@@ -72,6 +72,7 @@ visit_death() {
     local _ page
     read_on
     for _ in 1 $(seq $((RANDOM % 2))); do
+        sleep 0.7 # the rest of a page is laid out when somebody stays
         mark
         page=$(renderer) || exit 1
         since=$(date +%s%N)
