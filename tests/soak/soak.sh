@@ -29,8 +29,8 @@ read_on() {
     for _ in $(seq $((RANDOM % 3))); do
         click_to contents
         follow $((RANDOM % 9 + 1))
-        ! chance 3 || { mark; press ctrl+plus; turns "larger text"; }
     done
+    ! chance 3 || { mark; press ctrl+plus; turns "larger text"; }
 }
 
 visit_read() { read_on; leave_unanswered; }
