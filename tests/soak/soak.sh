@@ -3,8 +3,8 @@
 # What a week at the clinic brings, in any order: visits that are finished, visits that are left half way, so that "Are
 # you still here?" comes and everything is cleared, visitors who were still there, dead page processes, other languages
 # and looks, prints. Readings and verdict as in visits.sh. soak.sh PROGRAM [MINUTES]     default: 20
-# SOAK_SEED=NUMBER does again what a run with that number did. It prints where it may have a print system of its own: as
-# root, with cups and its printer for tests.
+# SOAK_SEED=NUMBER does again what a run with that number did. With SOAK_PRINT=1 it prints too, where it may have a print
+# system of its own: as root, with cups and its printer for tests.
 . "$(dirname "$0")/lib.sh"
 . "$here/../printing/ippprinter.sh"
 
@@ -136,11 +136,11 @@ slowest=0
 prints=0
 kinds=(read read whole whole undecided help left thinking death look)
 printing=no
-if [ "$(id -u)" = 0 ] && command -v cupsd ippeveprinter avahi-daemon > /dev/null; then
+if [ -n "${SOAK_PRINT:-}" ] && [ "$(id -u)" = 0 ] && command -v cupsd ippeveprinter avahi-daemon > /dev/null; then
     printing=yes
     kinds+=(print print)
 else
-    echo 'soak: NOT DONE here: printing, since no print system of our own can be had'
+    echo 'soak: NOT DONE here: printing, which SOAK_PRINT=1 asks for, as root and with a print system'
 fi
 
 begin_soak "$1" 15 10
