@@ -13367,6 +13367,10 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
         <source>Nothing was printed. Here, the most pages that one visitor can print is %1. You have sent %2 to the printer already, and this would need %3 more.</source>
         <translation>Chafodd dim byd ei argraffu. Yma, y nifer mwyaf o dudalennau y gall un ymwelydd eu hargraffu yw %1. Rydych chi wedi anfon %2 at yr argraffydd yn barod, a byddai angen %3 arall ar gyfer hyn.</translation>
     </message>
+    <message>
+        <source>The engine can start no page any more. The guide ends, to be started anew.</source>
+        <translation>Dydy’r peiriant ddim yn gallu dechrau unrhyw dudalen mwyach. Mae’r canllaw yn dod i ben, i gael ei ddechrau eto.</translation>
+    </message>
 </context>
 <context>
     <name>ui::LanguageStrip</name>
@@ -14083,6 +14087,18 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     <message>
         <source>Printing was stopped at the printer “%1”. Print again, or save the pages as a PDF.</source>
         <translation>Cafodd yr argraffu ei stopio wrth yr argraffydd “%1”. Argraffwch eto, neu cadwch y tudalennau fel PDF.</translation>
+    </message>
+    <message>
+        <source>The printer needs help. Please tell somebody who works here. Your pages wait.</source>
+        <translation>Mae angen help ar yr argraffydd. Dywedwch wrth rywun sy’n gweithio yma. Mae eich tudalennau’n aros.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. The printer does not take any pages now. Please tell somebody who works here.</source>
+        <translation>Chafodd dim byd ei argraffu. Dydy’r argraffydd ddim yn derbyn tudalennau ar hyn o bryd. Dywedwch wrth rywun sy’n gweithio yma.</translation>
+    </message>
+    <message>
+        <source>Not all of the pages may have been printed. Please tell somebody who works here.</source>
+        <translation>Efallai na chafodd pob un o’r tudalennau ei hargraffu. Dywedwch wrth rywun sy’n gweithio yma.</translation>
     </message>
 </context>
 <context>

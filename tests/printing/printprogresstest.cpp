@@ -25,9 +25,23 @@ PrintProgress after(const QList<JobReport> &reports)
     return progress;
 }
 
+PrintSettings at(const QString &queue)
+{
+    PrintSettings settings;
+    settings.queue = queue;
+    return settings;
+}
+
 QString words(const PrintProgress &progress)
 {
-    return sentenceFor(progress, QStringLiteral("Ward 3"));
+    return sentenceFor(progress, at(QStringLiteral("Ward 3")));
+}
+
+QString kioskWords(const PrintProgress &progress)
+{
+    PrintSettings settings = at(QStringLiteral("Ward 3"));
+    settings.onKiosk = true;
+    return sentenceFor(progress, settings);
 }
 
 constexpr JobReport kNoAnswer{JobState::Waiting, PrinterTrouble::None, false};
@@ -55,6 +69,24 @@ TEST(PrintProgressTest, everyRefusalEndsInASentenceThatOffersThePdf)
         EXPECT_TRUE(progress.isOver());
         EXPECT_TRUE(words(progress).contains(QStringLiteral("save the pages as a PDF"))) << qPrintable(words(progress));
     }
+}
+
+TEST(PrintProgressTest, onAKioskNobodyIsSentToAnotherPrinterOrToAPdf)
+{
+    QList<PrintProgress> troubles;
+    for (const Submission refusal : {Submission::NoPrintSystem, Submission::NoSuchPrinter, Submission::NotAccepting,
+                                     Submission::NotAllowed, Submission::Broken}) {
+        troubles.append(PrintProgress());
+        troubles.last().submitted(refusal);
+    }
+    for (const JobState end : {JobState::Failed, JobState::Unknown, JobState::Cancelled, JobState::Held})
+        troubles.append(after({{end}}));
+    for (const PrintProgress &progress : troubles) {
+        const QString said = kioskWords(progress);
+        EXPECT_TRUE(said.contains(QStringLiteral("tell somebody who works here"))) << qPrintable(said);
+        EXPECT_FALSE(said.contains(QStringLiteral("PDF"))) << qPrintable(said);
+    }
+    EXPECT_EQ(kioskWords(after({{JobState::Done}})), words(after({{JobState::Done}})));
 }
 
 TEST(PrintProgressTest, aPausedPrinterIsSaidAndTheJobGoesOnAfter)
@@ -146,7 +178,8 @@ TEST(PrintProgressTest, everyTroubleHasItsOwnSentence)
 
 TEST(PrintProgressTest, aPrinterNameIsNeverTakenForAPlaceInASentence)
 {
-    EXPECT_EQ(sentenceFor(after({{JobState::Done}}), QStringLiteral("%1 %n")), QStringLiteral("Printed on “%1 %n”."));
+    EXPECT_EQ(sentenceFor(after({{JobState::Done}}), at(QStringLiteral("%1 %n"))),
+              QStringLiteral("Printed on “%1 %n”."));
 }
 
 TEST(CupsAnswersTest, everyJobStateOfTheStandardIsKnown)

@@ -297,6 +297,7 @@ void KioskWindow::print(const QString &title, const web::Pdf &pdf, const PaperTo
     PrintSettings settings;
     settings.queue = m_tools.config.printer;
     settings.paper = usualPaper();
+    settings.onKiosk = true;
     ++m_printing;
     m_watch.setBusy(true);
     // Owned by this window, not by the visit: who has finished may go, and what they printed still comes.

@@ -98,7 +98,7 @@ void PrintJob::cancel()
 
 Sentence PrintJob::sentence() const
 {
-    return [progress = m_progress, printer = m_settings.queue] { return sentenceFor(progress, printer); };
+    return [progress = m_progress, settings = m_settings] { return sentenceFor(progress, settings); };
 }
 
 void PrintJob::leave()

@@ -64,6 +64,25 @@ QString refusalSentence(Submission submission)
     return Words::tr("The printer “%1” would not take the pages. Choose another printer, or save the pages as a PDF.");
 }
 
+/// Whom a visitor can tell; empty while nobody is needed.
+QString kioskSentence(PrintStage stage)
+{
+    switch (stage) {
+    case PrintStage::Delayed:
+        return Words::tr("The printer needs help. Please tell somebody who works here. Your pages wait.");
+    case PrintStage::NoPrinter:
+    case PrintStage::Refused:
+        return Words::tr("Nothing was printed. The printer does not take any pages now. Please tell somebody who works "
+                         "here.");
+    case PrintStage::Failed:
+    case PrintStage::Lost:
+    case PrintStage::CancelledThere:
+        return Words::tr("Not all of the pages may have been printed. Please tell somebody who works here.");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 void PrintProgress::submitted(Submission result)
@@ -136,8 +155,11 @@ void PrintProgress::cancelled()
         m_stage = PrintStage::CancelledHere;
 }
 
-QString sentenceFor(const PrintProgress &progress, const QString &printer)
+QString sentenceFor(const PrintProgress &progress, const PrintSettings &settings)
 {
+    const QString &printer = settings.queue;
+    if (const QString helper = settings.onKiosk ? kioskSentence(progress.m_stage) : QString(); !helper.isEmpty())
+        return helper;
     switch (progress.m_stage) {
     case PrintStage::Sending:
         return Words::tr("Sending the pages to “%1”…").arg(printer);

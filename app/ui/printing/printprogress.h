@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/printing/printsettings.h"
+
 #include <QString>
 
 namespace ui
@@ -71,10 +73,10 @@ private:
     int m_unreachable = 0; ///< looks in a row in which the printer did not answer
     int m_silent = 0; ///< looks in a row that got no answer
 
-    friend QString sentenceFor(const PrintProgress &progress, const QString &printer);
+    friend QString sentenceFor(const PrintProgress &progress, const PrintSettings &settings);
 };
 
 /// What to tell the person, and what they can do.
-QString sentenceFor(const PrintProgress &progress, const QString &printer);
+QString sentenceFor(const PrintProgress &progress, const PrintSettings &settings);
 
 } // namespace ui

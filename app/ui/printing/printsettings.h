@@ -26,6 +26,7 @@ struct PrintSettings {
     /// The paper in the printer as the print system names it ("iso_a5_148x210mm"); empty: the same. Pages are made
     /// smaller or larger to fit it.
     QByteArray otherMedia;
+    bool onKiosk = false; ///< whoever prints cannot see to the printer, and has no other way
 
     bool operator==(const PrintSettings &) const = default;
 };
