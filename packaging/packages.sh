@@ -11,7 +11,7 @@ cd -P "$(dirname "$(readlink -f "$0")")/.."
 [ $# -le 1 ] || fail "takes one argument, who answers for the packages, in quotes: 'NAME <ADDRESS>'."
 install_packages packaging/packages.txt packaging/debian/packages.txt
 configure_preset release
-[ $# -eq 0 ] || quietly "the configuration failed." cmake --preset release -DCARTGUIDE_MAINTAINER="$1"
+quietly "the configuration failed." cmake --preset release -DCARTGUIDE_MAINTAINER="${1-}"
 build_preset release
 
 packages=$PWD/build/release/packages

@@ -96,7 +96,10 @@ ready()
         [ "$(property ActiveState)" = activating ] || fail "a program that has said nothing yet counts as $(property ActiveState)."
         sleep 0.1
     done
-    while [ "$(property ActiveState)" = activating ]; do sleep 0.05; done
+    while [ "$(property ActiveState)" = activating ]; do
+        [ $(($(now) - begun)) -lt 20000 ] || fail "a program that has said that it is ready still counts as activating."
+        sleep 0.05
+    done
     [ "$(property ActiveState)" = active ] || fail "a program that is ready counts as $(property ActiveState)."
     say "a program that says after 3 s that it is ready is up after $(($(now) - begun)) ms."
     systemctl stop $unit

@@ -206,7 +206,8 @@ EOF
     mkdir -p "$units/multi-user.target.wants"
     ln -sf ../cartguide-try.service "$units/multi-user.target.wants/"
     # shellcheck disable=SC2016 # the inner shells expand these
-    timeout 480 sh -euc 'echo $$ >"$0/cgroup.procs"
+    # --kill-after: what is started has a session of its own, and the one before it minds no other signal.
+    timeout --kill-after=10 480 sh -euc 'echo $$ >"$0/cgroup.procs"
         exec unshare --mount --pid --cgroup --uts --ipc --net --fork --kill-child env -i container=other \
             PATH=/usr/sbin:/usr/bin sh -euc "$@"' "$group" '
             mount --rbind "$0" "$0"

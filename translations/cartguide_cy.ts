@@ -14098,7 +14098,15 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     </message>
     <message>
         <source>Not all of the pages may have been printed. Please tell somebody who works here.</source>
-        <translation>Efallai na chafodd pob un o’r tudalennau ei hargraffu. Dywedwch wrth rywun sy’n gweithio yma.</translation>
+        <translation type="vanished">Efallai na chafodd pob un o’r tudalennau ei hargraffu. Dywedwch wrth rywun sy’n gweithio yma.</translation>
+    </message>
+    <message>
+        <source>Some of the pages may not have been printed. Please tell somebody who works here.</source>
+        <translation>Efallai nad yw rhai o’r tudalennau wedi cael eu hargraffu. Dywedwch wrth rywun sy’n gweithio yma.</translation>
+    </message>
+    <message>
+        <source>It is still printing. If nothing comes out, please tell somebody who works here.</source>
+        <translation>Mae’n dal i argraffu. Os nad oes dim byd yn dod allan, dywedwch wrth rywun sy’n gweithio yma.</translation>
     </message>
 </context>
 <context>

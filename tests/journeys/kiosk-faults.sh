@@ -129,6 +129,7 @@ no_pages() {
     xdotool mousemove 640 2
     is_over "$1"
     watch other "$prompt_box" 0 5
+    [ "$seen" = yes ] || fail "the first screen has no words that rest"
     watch print "$prompt_box"
     [ "$seen" != "$usual_prompt" ] || fail "$1: the first screen does not say that there are no pages"
     within "$restart" "$1: the first screen says so"
@@ -150,6 +151,7 @@ engine_missing() {
     open_kiosk
     is_over "start"
     watch other "$prompt_box" 0 5
+    [ "$seen" = yes ] || fail "the first screen has no words that rest"
     watch print "$prompt_box"
     usual_prompt=$seen
     enter english
@@ -264,7 +266,7 @@ printer_gone() {
     place print-page 'Print this page'
     since=$(ms)
     click print-page
-    told 'No printer was found' 10
+    told 'Nothing was printed. The printer does not take' 10
     within 10000 "no printer: it is said"
     stop
     write_config

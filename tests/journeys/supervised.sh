@@ -28,7 +28,7 @@ for _ in $(seq 100); do [ "$(heard READY=1)" -gt 0 ] && break; sleep 0.1; done
 sleep 4
 [ "$(heard READY=1)" = 1 ] || fail "the supervisor heard $(heard READY=1) times that the kiosk is ready"
 beats=$(heard WATCHDOG=1)
-[ "$beats" -ge 4 ] || fail "in four seconds there were $beats beats, where one a second is wanted"
+[ "$beats" -ge 7 ] || fail "in four seconds there were $beats beats, where two a second are wanted"
 
 kill -STOP "$main_pid"
 sleep 0.5

@@ -30,7 +30,7 @@ const QList<Room> &rooms()
         room("questions",   "eligibility",                                 "QtCore",                          "qrencode.h libqrencode"),
         room("tools",       "language guide eligibility questions",        "QtCore",                          ""),
         room("web",         "guide",                                       "QtCore QtGui QtWidgets QtWebEngineCore QtWebEngineWidgets", "unistd.h qpdf/JSON.hh qpdf/QPDF.hh qpdf/QPDFWriter.hh libqpdf"),
-        room("ui",          "language guide eligibility questions web",    "QtCore QtGui QtWidgets QtSvg QtPdf QtPrintSupport", "cups/cups.h Cups"),
+        room("ui",          "language guide eligibility questions web",    "QtCore QtGui QtWidgets QtSvg QtPdf QtPrintSupport", "cups/cups.h Cups malloc.h"),
         room("main",        "language guide eligibility questions web ui", "QtCore QtGui QtWidgets",          "sys/socket.h sys/un.h"),
     };
     // clang-format on

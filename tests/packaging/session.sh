@@ -82,8 +82,9 @@ kill -STOP "$main_pid"
 sleep 1.2
 beats=$(grep -cx WATCHDOG=1 "$work/told")
 sleep 2
-[ "$(grep -cx WATCHDOG=1 "$work/told")" = "$beats" ] || fail "something says that the guide is alive while it hangs"
+hanging=$(grep -cx WATCHDOG=1 "$work/told")
 kill -CONT "$main_pid"
+[ "$hanging" = "$beats" ] || fail "something says that the guide is alive while it hangs"
 [ -z "$(find "$work/home" -mindepth 1)" ] || fail "the session wrote into its home: $(find "$work/home" -mindepth 1)"
 
 begun=$(now)

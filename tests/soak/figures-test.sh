@@ -46,7 +46,8 @@ grows "processes below" 'value["children"] += v > 200'
 grows "windows" 'value["windows"] += v > 200'
 grows "files at home" 'value["files"] += v > 200'
 readings 'value["fds"] += v' | head -n 20 > "$work/r.csv"
-"$here/figures.py" "$work/r.csv" | grep -q '^no verdict' || fail "so few should get no verdict"
+"$here/figures.py" "$work/r.csv" > "$work/said"
+[ $? = 77 ] && grep -q '^no verdict' "$work/said" || fail "so few should get no verdict"
 : > "$work/r.csv"
 "$here/figures.py" "$work/r.csv" 2> /dev/null && fail "no readings should not pass"
 echo "figures: growth of each kind is seen"

@@ -99,7 +99,10 @@ learn_more() { :; }
 # listen_off: what is started from now on has no screen reader.
 listen_off() {
     # shellcheck disable=SC2154 # coproc sets it
-    kill "$heard_PID" && wait "$heard_PID" 2> /dev/null
+    local reaped=$heard_PID
+    kill "$reaped" && wait "$reaped" 2> /dev/null
+    # Its number may be somebody else's by the end.
+    mapfile -t pids < <(printf '%s\n' "${pids[@]}" | grep -vx "$reaped")
     clean_env=("${plain_env[@]}")
 }
 
@@ -279,6 +282,8 @@ finish() {
 # judge: the beginning beside the end; fails if anything grew.
 judge() {
     alive
-    [ "$again" = 0 ] || echo "presses that did nothing and were made once more: $again"
-    "$soak/figures.py" "$csv" || exit 1
+    echo "presses that did nothing and were made once more: $again, in $visit visits"
+    # A busy computer loses one now and then; a program that loses them is at fault.
+    [ "$again" -le $((1 + visit / 50)) ] || fail "too many presses did nothing"
+    "$soak/figures.py" "$csv" || exit $?
 }

@@ -136,7 +136,8 @@ slowest=0
 prints=0
 kinds=(read read whole whole undecided help left thinking death look)
 printing=no
-if [ -n "${SOAK_PRINT:-}" ] && [ "$(id -u)" = 0 ] && command -v cupsd ippeveprinter avahi-daemon > /dev/null; then
+if [ -n "${SOAK_PRINT:-}" ] && [ "$(id -u)" = 0 ] && command -v cupsd > /dev/null &&
+    command -v ippeveprinter > /dev/null && command -v avahi-daemon > /dev/null; then
     printing=yes
     kinds+=(print print)
 else

@@ -292,7 +292,7 @@ void KioskWindow::print(const QString &title, const web::Pdf &pdf, const PaperTo
         told({tooMuchPaper(pdf.pages)});
         return;
     }
-    // Never given back: of what was stopped, or went wrong, some may be on paper.
+    // Given back only if the printer took none of it: of what was stopped, or went wrong, some may be on paper.
     m_paper += pdf.pages;
     PrintSettings settings;
     settings.queue = m_tools.config.printer;
@@ -302,8 +302,8 @@ void KioskWindow::print(const QString &title, const web::Pdf &pdf, const PaperTo
     m_watch.setBusy(true);
     // Owned by this window, not by the visit: who has finished may go, and what they printed still comes.
     sendToPrinter(m_tools.printSystem, settings, title, pdf.bytes, this,
-                  [this, visitor = QPointer(m_visit->window.get()), told](const PrintNews &news) {
-                      notePrinting(news, visitor, told);
+                  [this, pages = pdf.pages, visitor = QPointer(m_visit->window.get()), told](const PrintNews &news) {
+                      notePrinting(news, pages, visitor, told);
                   });
 }
 
@@ -322,12 +322,15 @@ Sentence KioskWindow::tooMuchPaper(int pages) const
     };
 }
 
-void KioskWindow::notePrinting(const PrintNews &news, const QPointer<MainWindow> &visitor, const PaperTools::Told &told)
+void KioskWindow::notePrinting(const PrintNews &news, int pages, const QPointer<MainWindow> &visitor,
+                               const PaperTools::Told &told)
 {
     if (news.printed)
         m_counts.addPrint();
     if (!visitor)
         return;
+    if (news.isRefused)
+        m_paper -= pages;
     if (!news.stop)
         m_watch.setBusy(--m_printing > 0);
     told(news);

@@ -90,7 +90,8 @@ private:
     void leavePinPad();
     void print(const QString &title, const web::Pdf &pdf, const PaperTools::Told &told);
     Sentence tooMuchPaper(int pages) const;
-    void notePrinting(const PrintNews &news, const QPointer<MainWindow> &visitor, const PaperTools::Told &told);
+    void notePrinting(const PrintNews &news, int pages, const QPointer<MainWindow> &visitor,
+                      const PaperTools::Told &told);
     void writeCounts();
     bool isAsking() const;
     /// Nothing would be lost by starting anew, and it helps.

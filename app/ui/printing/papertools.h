@@ -30,6 +30,7 @@ struct PrintNews {
     bool printed = false; ///< it is on paper
     /// Takes it back, at whatever stage it is; empty when it is over. May be called late, or twice.
     std::function<void()> stop = {};
+    bool isRefused = false; ///< the printer took none of it
 };
 
 /// What whoever prints, or saves as PDF, needs from outside.
@@ -39,7 +40,7 @@ struct PaperTools {
     web::PdfMaker *pdfMaker = nullptr; ///< null: the engine cannot start, and there are neither pages nor PDF
     /// A kiosk: strangers use it one after the other, so there are no files, nothing is kept, and nobody types.
     bool isShared = false;
-    int pageCap = 0; ///< the most pages that one print may have; 0: as many as there are
+    int pageCap = 0; ///< the most pages that can be printed from this window; 0: as many as there are
     std::function<QDate()> today;
     /// What the person reads in.
     std::function<guide::ReaderLanguage()> language = [] { return guide::ReaderLanguage(); };

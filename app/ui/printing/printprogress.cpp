@@ -65,7 +65,7 @@ QString refusalSentence(Submission submission)
 }
 
 /// Whom a visitor can tell; empty while nobody is needed.
-QString kioskSentence(PrintStage stage)
+QString kioskSentence(PrintStage stage, PrinterTrouble trouble)
 {
     switch (stage) {
     case PrintStage::Delayed:
@@ -77,10 +77,18 @@ QString kioskSentence(PrintStage stage)
     case PrintStage::Failed:
     case PrintStage::Lost:
     case PrintStage::CancelledThere:
-        return Words::tr("Not all of the pages may have been printed. Please tell somebody who works here.");
-    default:
-        return {};
+        return Words::tr("Some of the pages may not have been printed. Please tell somebody who works here.");
+    case PrintStage::Printing:
+        if (trouble == PrinterTrouble::TakesLong)
+            return Words::tr("It is still printing. If nothing comes out, please tell somebody who works here.");
+        break;
+    case PrintStage::Sending:
+    case PrintStage::Waiting:
+    case PrintStage::Done:
+    case PrintStage::CancelledHere:
+        break;
     }
+    return {};
 }
 
 } // namespace
@@ -158,8 +166,9 @@ void PrintProgress::cancelled()
 QString sentenceFor(const PrintProgress &progress, const PrintSettings &settings)
 {
     const QString &printer = settings.queue;
-    if (const QString helper = settings.onKiosk ? kioskSentence(progress.m_stage) : QString(); !helper.isEmpty())
-        return helper;
+    const QString said = settings.onKiosk ? kioskSentence(progress.m_stage, progress.m_trouble) : QString();
+    if (!said.isEmpty())
+        return said;
     switch (progress.m_stage) {
     case PrintStage::Sending:
         return Words::tr("Sending the pages to “%1”…").arg(printer);

@@ -24,7 +24,9 @@ QString noPrinterSentence()
 void tell(PrintJob *job, const PaperTools::Told &told)
 {
     const bool isOver = job->progress().isOver();
-    PrintNews news{job->sentence(), job->progress().stage() == PrintStage::Done};
+    const PrintStage stage = job->progress().stage();
+    PrintNews news{job->sentence(), stage == PrintStage::Done};
+    news.isRefused = stage == PrintStage::NoPrinter || stage == PrintStage::Refused;
     if (!isOver)
         news.stop = [guarded = QPointer(job)] {
             if (guarded)

@@ -262,6 +262,29 @@ TEST_F(KioskWindowTest, whatOneVisitorPrintsIsCountedTogether)
     EXPECT_TRUE(jobs(2)) << qPrintable(notice("printStrip"));
 }
 
+TEST_F(KioskWindowTest, whatThePrinterDidNotTakeIsNotCounted)
+{
+    const auto printLupus = [this] {
+        navigator()->openPage(QStringLiteral("lupus"));
+        ASSERT_TRUE(isPainted("lupus"));
+        press("print");
+        press("printThisPage");
+    };
+    printers->submission = ui::Submission::NotAccepting;
+    begin();
+    printLupus();
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] { return notice("printStrip").contains(QStringLiteral("tell somebody who works here")); }, kPatience))
+        << qPrintable(notice("printStrip"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !isShown("stopPrinting"); }, kPatience));
+    printers->submission = ui::Submission::Accepted;
+    printers->state = ui::JobState::Done;
+    const qsizetype before = printers->jobs().size();
+    printLupus();
+    EXPECT_TRUE(QTest::qWaitFor([=, this] { return printers->jobs().size() == before + 1; }, kPatience))
+        << qPrintable(notice("printStrip"));
+}
+
 TEST_F(KioskWindowTest, aMissingPrinterIsSaidInWords)
 {
     printers->submission = ui::Submission::NoSuchPrinter;
@@ -270,7 +293,8 @@ TEST_F(KioskWindowTest, aMissingPrinterIsSaidInWords)
     ASSERT_TRUE(isPainted("lupus"));
     press("print");
     press("printThisPage");
-    ASSERT_TRUE(QTest::qWaitFor([this] { return notice("printStrip").contains(QStringLiteral("Front")); }, kPatience))
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] { return notice("printStrip").contains(QStringLiteral("tell somebody who works here")); }, kPatience))
         << qPrintable(notice("printStrip"));
     ASSERT_TRUE(QTest::qWaitFor([this] { return !isShown("stopPrinting"); }, kPatience));
     wait(90s);
