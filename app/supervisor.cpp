@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "supervisor.h"
 
+#include <QByteArray>
+
 #include <cstddef>
-#include <cstdlib>
 #include <cstring>
 
 #include <sys/socket.h>
@@ -11,9 +12,9 @@
 
 void tellSupervisor(const char *state)
 {
-    const char *const name = std::getenv("NOTIFY_SOCKET");
+    const QByteArray name = qgetenv("NOTIFY_SOCKET");
     sockaddr_un address{};
-    const std::size_t length = name ? std::strlen(name) : 0;
+    const auto length = std::size_t(name.size());
     // A path, or, with an @, a name of the kernel's own.
     if (length < 2 || length >= sizeof(address.sun_path) || (name[0] != '/' && name[0] != '@'))
         return;
@@ -21,7 +22,7 @@ void tellSupervisor(const char *state)
     if (descriptor < 0)
         return;
     address.sun_family = AF_UNIX;
-    std::memcpy(address.sun_path, name, length);
+    std::memcpy(address.sun_path, name.constData(), length);
     if (name[0] == '@')
         address.sun_path[0] = '\0';
     const auto size = socklen_t(offsetof(sockaddr_un, sun_path) + length);
@@ -33,9 +34,8 @@ void tellSupervisor(const char *state)
 
 std::optional<std::chrono::milliseconds> supervisorsPace()
 {
-    const char *const microseconds = std::getenv("WATCHDOG_USEC");
-    const long long whole = microseconds ? std::strtoll(microseconds, nullptr, 10) : 0;
-    constexpr long long kLeast = 2000;
+    const qint64 whole = qgetenv("WATCHDOG_USEC").toLongLong();
+    constexpr qint64 kLeast = 2000;
     if (whole < kLeast)
         return std::nullopt;
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::microseconds(whole / 2));
