@@ -39,6 +39,7 @@ AskScreen::AskScreen(const Appearance &appearance, QWidget *parent)
     , m_stay(new KioskButton(appearance, KioskButton::Kind::Primary, QStringLiteral("stay"), this))
     , m_clear(new KioskButton(appearance, KioskButton::Kind::Second, QStringLiteral("clearNow"), this))
     , m_countdown(new Countdown(appearance, this))
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     setObjectName(QStringLiteral("askScreen"));
     m_title->setObjectName(QStringLiteral("askTitle"));
@@ -55,7 +56,6 @@ AskScreen::AskScreen(const Appearance &appearance, QWidget *parent)
     words->addWidget(m_stay, 0, Qt::AlignLeading);
     words->addWidget(m_clear, 0, Qt::AlignLeading);
     words->addStretch(1);
-    m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_row->addStretch(1);
     m_row->addLayout(words);
     m_row->addWidget(m_countdown, 0, Qt::AlignCenter);

@@ -52,7 +52,7 @@ private:
     KioskButton *const m_stay;
     KioskButton *const m_clear;
     Countdown *const m_countdown;
-    QBoxLayout *m_row = nullptr;
+    QBoxLayout *const m_row;
 };
 
 } // namespace ui

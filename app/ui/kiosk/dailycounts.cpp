@@ -14,7 +14,7 @@ namespace
 {
 
 constexpr int kMostDays = 731;
-constexpr qint64 kLargestFile = 256 * 1024;
+constexpr qint64 kLargestFile = qint64{256} * 1024;
 constexpr int kMostAside = 20;
 constexpr int kMostCounted = 1'000'000'000;
 constexpr qsizetype kColumns = 4;

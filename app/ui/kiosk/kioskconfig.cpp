@@ -16,7 +16,7 @@ namespace ui
 namespace
 {
 
-constexpr qsizetype kLargestFile = 64 * 1024;
+constexpr qsizetype kLargestFile = qsizetype{64} * 1024;
 constexpr qsizetype kMostSentences = 20;
 constexpr int kMostLetters = 80;
 constexpr qsizetype kMostQuoted = 40;
@@ -138,7 +138,7 @@ std::optional<QString> takeCounts(KioskConfig &config, const QString &value, con
 
 struct Key {
     QLatin1String name;
-    Take take;
+    Take take = nullptr;
 };
 
 constexpr std::array<Key, 10> kKeys{{
