@@ -195,9 +195,9 @@ int exportSheetPdf(const CommandLine &line, const language::Languages &languages
 }
 
 /// Why there can be no pages, in whatever language is spoken when it is said; nothing if there can.
-ui::Sentence engineTrouble(const CommandLine &line)
+ui::Sentence engineTrouble(const CommandLine &line, bool isTrouble)
 {
-    if (!web::whyEngineCannotStart(line.allowRoot))
+    if (!isTrouble)
         return {};
     return [allowed = line.allowRoot] { return web::whyEngineCannotStart(allowed).value_or(QString()); };
 }
@@ -231,7 +231,7 @@ int openWindow(const CommandLine &line, const language::Languages &languages, in
     ui::Appearance appearance(source.themes(), resourceRoot());
     web::PdfMaker pdfMaker;
     ui::MainWindow window(guide, source, catalogue, appearance, keepsake,
-                          {line.page, clockOf(line), buildDate(), engineTrouble(line),
+                          {line.page, clockOf(line), buildDate(), engineTrouble(line, trouble.has_value()),
                            sheetTools(guide, catalogue, line, trouble ? nullptr : &pdfMaker), kept});
     window.show();
     return QApplication::exec();
@@ -275,9 +275,13 @@ int openKiosk(const CommandLine &line, const language::Languages &languages, int
     ui::keepInStep(guide, catalogue);
     const guide::ContentSource source(guide);
     ui::Appearance appearance(source.themes(), resourceRoot());
-    ui::KioskWindow window(
-        guide, source, catalogue, appearance,
-        {{}, clockOf(line), buildDate(), engineTrouble(line), sheetTools(guide, catalogue, line, nullptr)}, tools);
+    ui::KioskWindow window(guide, source, catalogue, appearance,
+                           {{},
+                            clockOf(line),
+                            buildDate(),
+                            engineTrouble(line, trouble.has_value()),
+                            sheetTools(guide, catalogue, line, nullptr)},
+                           tools);
     QObject::connect(&window, &ui::KioskWindow::finished, &window, &QApplication::exit);
     window.showFullScreen();
     QTimer beat;

@@ -301,7 +301,7 @@ QString BlockWriter::people(const Block &item, const QString &side)
                        .arg(QStringLiteral("<b>%1</b>").arg(count.happened), QStringLiteral("<b>%1</b>").arg(count.of)))
         + tagged(QStringLiteral("p"), QStringLiteral("class=\"what\""), what)
         + QStringLiteral("<div class=\"why\">%1</div>\n").arg(why)
-        + QStringLiteral("<div class=\"check\">%1</div>\n").arg(checks) + peopleGrid(m_setting.guide, count);
+        + QStringLiteral("<div class=\"check\">%1</div>\n").arg(checks) + peopleGrid(m_person, count);
     m_urgent = urgentBefore;
     return key + QStringLiteral("<div class=\"people\">\n%1</div>\n").arg(folded(html, staleBefore));
 }
@@ -310,8 +310,9 @@ QString BlockWriter::keyOnce()
 {
     if (std::exchange(m_drewPeople, true))
         return {};
+    m_person = outlineOf(m_setting.guide.diagram(QStringLiteral("glyph-person")));
     const auto item = [this](const QString &kind, const QString &words) {
-        return QStringLiteral("<li>%1%2</li>\n").arg(personOfKind(m_setting.guide, kind), words);
+        return QStringLiteral("<li>%1%2</li>\n").arg(personOfKind(m_person, kind), words);
     };
     return QStringLiteral("<ul class=\"key\">\n%1</ul>\n")
         .arg(item(QStringLiteral("yes"), Words::tr("it happened to this person"))

@@ -50,6 +50,7 @@ private:
     bool m_urgent; ///< nothing is folded
     bool m_warning; ///< keeps its English until the translation has been reviewed
     bool m_drewPeople = false;
+    QString m_person; ///< the outline that counts of people repeat, once one has been drawn
 };
 
 } // namespace guide

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "guide/peoplegrid.h"
 
-#include "guide/guide.h"
 #include "guide/setting.h"
 
 #include <QPoint>
@@ -18,13 +17,6 @@ constexpr int kPerRow = 20;
 constexpr int kStepX = 20;
 constexpr int kStepY = 29;
 const QLatin1String kDied{"died"};
-
-/// The outline of one person, in moves from where it begins.
-QString outlineOf(const Guide &guide)
-{
-    const QString svg = QString::fromUtf8(guide.diagram(QStringLiteral("glyph-person")));
-    return svg.section(QStringLiteral(" d=\""), 1).section(u'"', 0, 0);
-}
 
 QPoint placeOf(int person)
 {
@@ -50,14 +42,18 @@ QString people(const QString &outline, const QString &kind, int first, int end)
 
 } // namespace
 
-QString peopleGrid(const Guide &guide, const PeopleCount &count)
+QString outlineOf(const QByteArray &glyph)
+{
+    return QString::fromUtf8(glyph).section(QStringLiteral(" d=\""), 1).section(u'"', 0, 0);
+}
+
+QString peopleGrid(const QString &outline, const PeopleCount &count)
 {
     const int rows = (count.of + kPerRow - 1) / kPerRow;
     const int columns = std::min(count.of, kPerRow);
     QString words = Words::tr("%1 of %2 people").arg(count.happened).arg(count.of);
     if (count.died > 0)
         words += QStringLiteral("; ") + Words::tr("%n of them died", nullptr, count.died);
-    const QString outline = outlineOf(guide);
     return QStringLiteral("<svg class=\"grid\" role=\"img\" aria-label=\"%1\" width=\"%2\" height=\"%3\" "
                           "viewBox=\"0 0 %2 %3\">%4</svg>\n")
         .arg(words.toHtmlEscaped())
@@ -67,11 +63,11 @@ QString peopleGrid(const Guide &guide, const PeopleCount &count)
              + people(outline, QStringLiteral("no"), count.happened, count.of));
 }
 
-QString personOfKind(const Guide &guide, const QString &kind)
+QString personOfKind(const QString &outline, const QString &kind)
 {
     return QStringLiteral(
                "<svg class=\"grid\" aria-hidden=\"true\" width=\"16\" height=\"27\" viewBox=\"0 0 16 27\">%1</svg>")
-        .arg(people(outlineOf(guide), kind, 0, 1));
+        .arg(people(outline, kind, 0, 1));
 }
 
 } // namespace guide
