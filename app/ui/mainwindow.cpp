@@ -270,7 +270,7 @@ bool MainWindow::isOnPage() const
 void MainWindow::pagePainted()
 {
     if (m_focusPage)
-        body()->page()->focusPage();
+        body()->page()->offerFocus();
     m_focusPage = false;
 }
 

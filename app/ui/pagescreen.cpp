@@ -6,6 +6,7 @@
 #include "ui/noticestrip.h"
 #include "ui/paragraph.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDesktopServices>
 #include <QEvent>
@@ -134,6 +135,14 @@ void PageScreen::focusPage()
         m_reader->focusPage();
     else if (!m_panel->isHidden())
         m_trouble->setFocus(Qt::OtherFocusReason);
+}
+
+void PageScreen::offerFocus()
+{
+    // A button that loses the keyboard while it is held down loses the press too.
+    const auto *const button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+    if (!button || !button->isDown())
+        focusPage();
 }
 
 void PageScreen::openFind()

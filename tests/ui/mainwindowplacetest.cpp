@@ -71,6 +71,33 @@ TEST_F(MainWindowPlaceTest, linksWorkAfterAPageThatWasGivenUpBeforeItCame)
     expectThatLinksWork();
 }
 
+TEST_F(MainWindowPlaceTest, aButtonThatIsHeldDownWhileAPageComesIsPressed)
+{
+    openAndPaint("start");
+    const QSignalSpy painted(find<ui::PageScreen>("pageScreen"), &ui::PageScreen::painted);
+    auto *const back = find<QAbstractButton>("back");
+    const QPoint at = back->mapTo(window.get(), back->rect().center());
+    for (const bool byKey : {false, true}) {
+        const qsizetype before = painted.count();
+        QTest::keyClick(window->windowHandle(), Qt::Key_PageDown, Qt::ControlModifier);
+        ASSERT_EQ(title(), QStringLiteral("Your condition - CAR-T Guide"));
+        if (byKey) {
+            back->setFocus();
+            QTest::keyPress(window->windowHandle(), Qt::Key_Space);
+        } else {
+            QTest::mousePress(window->windowHandle(), Qt::LeftButton, {}, at);
+        }
+        ASSERT_EQ(painted.count(), before);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return painted.count() > before; }, kPatience));
+        if (byKey)
+            QTest::keyRelease(window->windowHandle(), Qt::Key_Space);
+        else
+            QTest::mouseRelease(window->windowHandle(), Qt::LeftButton, {}, at);
+        EXPECT_EQ(title(), QStringLiteral("Start here - CAR-T Guide")) << (byKey ? "Space" : "a finger");
+        ASSERT_TRUE(isPainted("start"));
+    }
+}
+
 TEST_F(MainWindowPlaceTest, closingFindLeavesTheReaderAtWhatWasFound)
 {
     for (const char *close : {"", "findClose"}) {
