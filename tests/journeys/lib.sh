@@ -7,6 +7,7 @@ set -u
 fail() { printf 'FAIL: %s\n' "$*" >&2; exit 1; }
 
 # begin PROGRAM [WIDTHxHEIGHT]: a display of its own, a window manager, an empty home. All of it goes at the end.
+# With `manager` set, that command is the window manager.
 begin() {
     program=$1
     screen=${2:-1280x800}
@@ -18,7 +19,7 @@ begin() {
     pids+=($!)
     read -r number < "$work/display"
     export DISPLAY=":$number"
-    openbox > /dev/null 2>&1 &
+    "${manager[@]:-openbox}" > /dev/null 2>&1 &
     pids+=($!)
     as_user=()
     if [ "$(id -u)" = 0 ]; then

@@ -16,6 +16,8 @@ page_box=420,140,820,420
 rail_box=0,140,330,420
 # The first screen without its buttons: which they are, and which has the keyboard, is another matter.
 first_box=0,0,1280,280
+# shellcheck disable=SC2034 # begin starts it
+manager=(openbox --config-file "$soak/openbox.xml")
 declare -A at
 visit=0
 again=0
@@ -35,9 +37,8 @@ watch() {
 
 alive() { kill -0 "$main_pid" 2> /dev/null || fail "the kiosk has ended: $(cat "$work/stderr")"; }
 
-# press_at X Y: as long as a short press of a finger, for the window manager stands between press and release; then the
-# mouse goes out of the way.
-press_at() { xdotool mousemove "$1" "$2" mousedown 1 sleep 0.03 mouseup 1 mousemove 640 2; }
+# press_at X Y: as long as a short press of a finger; then the mouse goes out of the way.
+press_at() { xdotool mousemove "$1" "$2" mousedown 1 sleep 0.08 mouseup 1 mousemove 640 2; }
 
 # click NAME
 click() {
