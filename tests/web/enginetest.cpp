@@ -33,7 +33,7 @@ TEST(EngineTest, nothingOfTheEnvironmentReachesTheEngine)
 
 TEST(EngineTest, screenReadersAreLetIn)
 {
-    EXPECT_TRUE(qgetenv("QTWEBENGINE_CHROMIUM_FLAGS").contains("--force-renderer-accessibility"));
+    EXPECT_EQ(qgetenv("QTWEBENGINE_ENABLE_LINUX_ACCESSIBILITY"), "1");
 }
 
 TEST(EngineTest, drawsInSoftwareAndWritesNoCaches)

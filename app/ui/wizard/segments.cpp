@@ -33,7 +33,7 @@ void Segments::setSteps(const QList<bool> &done, int here)
 
 QSize Segments::sizeHint() const
 {
-    return {int(m_done.size() * (kOtherHeight + kGap)), kHeight};
+    return {int(double(m_done.size()) * (kOtherHeight + kGap)), kHeight};
 }
 
 void Segments::paintEvent(QPaintEvent * /*event*/)
