@@ -7,8 +7,9 @@
 # shellcheck shell=bash
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/../journeys" && pwd)
 soak=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-. "$here/lib.sh"
-. "$here/listen.sh"
+# Not "$here/lib.sh": shellcheck would take this file for it, a hundred times over.
+. "$soak/../journeys/lib.sh"
+. "$soak/../journeys/listen.sh"
 
 # Where pages and questions are shown: below the bar, above the foot, beside the rail.
 page_box=420,140,820,420
