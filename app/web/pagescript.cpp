@@ -27,12 +27,14 @@ QString report(const QString &occasion)
 // The engine says a scroll of its own before it says that the window has another size, so that is looked at first.
 constexpr QLatin1String kKeepPlace(R"(
 (() => {
-    const blocks = [...document.querySelectorAll('h1, h2, h3, p, li, dt, dd, summary, .drawing')]
+    let blocks; // not looked for while the page is opening
+    const findBlocks = () => [...document.querySelectorAll('h1, h2, h3, p, li, dt, dd, summary, .drawing')]
         .filter(it => !it.querySelector('p, li, dd'));
     const size = () => [innerWidth, innerHeight, devicePixelRatio].join(' ');
     let seen = size();
     let block, above, below;
     const note = () => {
+        blocks ??= findBlocks();
         block = scrollY > 0 ? blocks.find(it => it.getBoundingClientRect().bottom > 1) : undefined;
         const box = block?.getBoundingClientRect();
         above = box && box.top < 0 ? box.top / box.height : 0;
