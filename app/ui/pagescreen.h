@@ -41,7 +41,7 @@ public:
     /// How pages look from now on; 1.0 is a zoom of 100 %.
     void dress(const guide::Presentation &presentation, double zoom);
     void focusPage();
-    /// The same for a page that has come by itself, unless somebody is pressing a button meanwhile.
+    /// The same when a page has just been painted, unless somebody is holding a button down.
     void offerFocus();
     void openFind();
     /// The next place of what is looked for, or the one before.

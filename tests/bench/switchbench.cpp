@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 //
 // switchbench RESOURCES [PAUSE]: how long a page change takes, from asking for a page, for every page of the guide in
-// turn; beside it, in the same run, a bare view changing between two fixed pages. Each page stands for PAUSE
-// milliseconds before the next one is asked for; without, for none, as under a key that is held down. Two ends are
-// measured: when its first words are on the screen, as the engine itself says (first contentful paint), and the second
-// frame after the whole document was there, which is when the program takes it for painted.
+// turn; beside it, in the same run, a bare view changing between two fixed pages. Two ends are measured: when its first
+// words are on the screen, as the engine itself says (first contentful paint), and the second frame after the whole
+// document was there, which is when the program takes it for painted. The next page is asked for when the engine has
+// said so, and PAUSE milliseconds later if there is one.
 #include "guide/contentsource.h"
 #include "web/engine.h"
 #include "web/reader.h"
@@ -92,8 +92,9 @@ void printTimes(const QString &name, const Times &times)
 /// Milliseconds since 1970 at which the page's first words were on the screen. The engine tells it a little later.
 double wordsShown(QWebEnginePage *page)
 {
+    constexpr int kTries = 1000;
     double shown = 0;
-    while (shown <= 0) {
+    for (int i = 0; i < kTries && shown <= 0; ++i) {
         QEventLoop loop;
         page->runJavaScript(QStringLiteral("(paint => paint ? performance.timeOrigin + paint.startTime : 0)"
                                            "(performance.getEntriesByName('first-contentful-paint')[0])"),
@@ -103,6 +104,8 @@ double wordsShown(QWebEnginePage *page)
                             });
         loop.exec();
     }
+    if (shown <= 0)
+        qFatal("The engine never said when it painted a page.");
     return shown;
 }
 
