@@ -56,7 +56,7 @@ TEST_F(ReaderTest, ourStyleReachesAPageUnderItsPolicy)
     ASSERT_TRUE(window.show(QStringLiteral("one")));
     EXPECT_EQ(window.run(QStringLiteral("getComputedStyle(document.documentElement).backgroundColor")).toString(),
               u"rgb(10, 20, 30)");
-    EXPECT_EQ(window.pixel(), QColor(10, 20, 30));
+    EXPECT_TRUE(waitUntil([this] { return window.pixel() == QColor(10, 20, 30); }));
     EXPECT_EQ(sample::messages(), QStringList());
 }
 
