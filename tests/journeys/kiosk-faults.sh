@@ -71,15 +71,6 @@ starters() {
     done
 }
 
-# gone CODE: the program has ended with this code.
-gone() {
-    timeout 10 tail --sleep-interval=0.02 --pid="$main_pid" -f /dev/null || fail "the program did not end"
-    wait "$starter"
-    local code=$?
-    main_pid=
-    [ "$code" = "$1" ] || fail "the program ended with $code, not $1: $(cat "$work/stderr")"
-}
-
 # What starts the pages' processes is killed: none can come any more. With nothing to lose the program ends, so that the
 # supervisor starts it anew. The unit waits before that for two seconds: they are within the five.
 starters_killed() {
@@ -90,7 +81,7 @@ starters_killed() {
     since=$(ms)
     # shellcheck disable=SC2046 # one process a word
     kill -9 $(starters)
-    gone 1
+    ended 1 10
     said_in_journal 'The engine can start no page any more'
     open_kiosk
     is_over "anew"
@@ -114,7 +105,7 @@ starters_killed() {
     click finish
     turns "Finish and clear"
     press Tab space
-    gone 1
+    ended 1 10
     echo "kiosk-faults: what starts the pages killed: a visitor with answers keeps them"
 }
 

@@ -6,17 +6,20 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 columns=$(sed -n 's/^COLUMNS = "\(.*\)"$/\1/p' "$here/watch.py")
 
-# readings SCRIPT: three hundred visits, where awk's SCRIPT changes some of the numbers.
+# readings SCRIPT: three hundred visits in rounds of a hundred, where awk's SCRIPT changes some of the numbers. It knows the
+# visit as v, its number within the round as r.
+round=100
 readings() {
-    echo "visit,seconds,$columns"
-    awk -v names="$columns" "BEGIN {
+    echo "visit,round,seconds,$columns"
+    awk -v names="$columns" -v size="$round" "BEGIN {
         n = split(names, name, \",\")
         for (v = 1; v <= 300; ++v) {
             value[\"pss\"] = 100000; value[\"anon\"] = 60000; value[\"main\"] = 40000; value[\"zygotes\"] = 20000
             value[\"renderers\"] = 0; value[\"fds\"] = 45; value[\"threads\"] = 24; value[\"children\"] = 3
             value[\"windows\"] = 99; value[\"files\"] = 0
+            r = (v - 1) % size + 1
             $1
-            line = v \",\" v
+            line = v \",\" int((v - 1) / size) \",\" v
             for (i = 1; i <= n; ++i) line = line \",\" value[name[i]]
             print line
         }
@@ -35,15 +38,25 @@ grows() {
 
 passes "what stays" ''
 passes "one visit" 'value["fds"] = v == 290 ? 400 : 45; value["pss"] = v == 290 ? 900000 : 100000'
-passes "a beginning that is small" 'if (v <= 10) value["anon"] = 30000; else value["anon"] = 60000'
-passes "less than a twentieth" 'value["anon"] += v * 10'
+passes "a beginning that is small" 'if (r <= 10) value["anon"] = 30000'
+passes "less than a twentieth" 'value["anon"] += r * 10'
+passes "a jump in one round" 'if (v > 150 && v <= 200) value["anon"] = 66000'
 passes "what shrinks" 'value["threads"] = v < 200 ? 25 : 23'
+passes "what grows in rounds that are too short to tell" 'if (v > 260) exit; value["fds"] += v > 250'
+# From round to round, with nothing to be seen within one.
+grows "memory" 'value["pss"] += int((v - 1) / 100) * 3000'
+grows "its own memory" 'value["anon"] += int((v - 1) / 100) * 2000'
+grows "files at home" 'value["files"] += int((v - 1) / 100)'
+# Within each round, and gone with it.
+grows "memory" 'value["pss"] += r * 200'
+grows "its own memory" 'value["anon"] += r * 100'
+grows "files open" 'value["fds"] += r > 50'
+grows "threads" 'value["threads"] += r > 50'
+grows "processes below" 'value["children"] += r > 50'
+grows "windows" 'value["windows"] += r > 50'
+# Where there is one round only.
+round=300
 grows "memory" 'value["pss"] += v * 40'
-grows "its own memory" 'value["anon"] += v * 20'
-grows "files open" 'value["fds"] += v > 200'
-grows "threads" 'value["threads"] += v > 200'
-grows "processes below" 'value["children"] += v > 200'
-grows "windows" 'value["windows"] += v > 200'
 grows "files at home" 'value["files"] += v > 200'
 readings 'value["fds"] += v' | head -n 20 > "$work/r.csv"
 "$here/figures.py" "$work/r.csv" > "$work/said"

@@ -22,6 +22,11 @@ manager=(openbox --config-file "$soak/openbox.xml")
 declare -A at
 visit=0
 again=0
+round=1
+# After so many visits the kiosk ends to be started anew, when nobody has touched it for so many seconds.
+renewal=$soak/../../app/ui/kiosk/renewal.h
+visits_until_renewal=$(sed -n 's/^constexpr int kVisitsUntilRenewal = \([0-9]*\);/\1/p' "$renewal")
+untouched_before_renewal=$(sed -n 's/^constexpr .* kUntouchedBeforeRenewal{\([0-9]*\)};/\1/p' "$renewal")
 results=$(mktemp -d /tmp/cartguide-soak.XXXXXX)
 
 # begin_watch: not beside the listener, for a shell can have one coprocess at a time.
@@ -173,7 +178,8 @@ begin_soak() {
     called=$(title)
     csv=$results/readings.csv
     columns=$(sed -n 's/^COLUMNS = "\(.*\)"$/\1/p' "$soak/watch.py")
-    echo "visit,seconds,$columns" > "$csv"
+    echo "visit,round,seconds,$columns" > "$csv"
+    : > "$work/earlier"
     began=$SECONDS
     echo "readings: $csv"
 }
@@ -181,7 +187,29 @@ begin_soak() {
 # note: what is held after a visit.
 note() {
     watch read "$main_pid" "$work/home"
-    echo "$visit,$((SECONDS - began)),$seen" >> "$csv"
+    echo "$visit,$round,$((SECONDS - began)),$seen" >> "$csv"
+}
+
+# ended CODE SECONDS: the program has ended with this code.
+ended() {
+    timeout "$2" tail --sleep-interval=0.02 --pid="$main_pid" -f /dev/null || fail "the program did not end: $(cat "$work/stderr")"
+    wait "$starter"
+    local code=$?
+    main_pid=
+    [ "$code" = "$1" ] || fail "the program ended with $code, not $1: $(cat "$work/stderr")"
+}
+
+# all_said: by every round, on stderr.
+all_said() { cat "$work/earlier" "$work/stderr"; }
+
+# rest: between two visits. After as many as make the kiosk end nobody touches it, and what supervises it starts it anew.
+rest() {
+    [ $((visit % visits_until_renewal)) = 0 ] || return 0
+    ended 0 $((untouched_before_renewal + 15))
+    cat "$work/stderr" >> "$work/earlier"
+    round=$((round + 1))
+    open_kiosk
+    is_over "started anew after $visit visits"
 }
 
 # is_over WHAT [SECONDS]: the first screen is there, to the last pixel.
@@ -284,6 +312,7 @@ finish() {
 # judge: the beginning beside the end; fails if anything grew.
 judge() {
     alive
+    echo "started anew after each $visits_until_renewal visits: $((round - 1)) times"
     echo "presses that did nothing and were made once more: $again, in $visit visits"
     # A busy computer loses one now and then; a program that loses them is at fault.
     [ "$again" -le $((1 + visit / 50)) ] || fail "too many presses did nothing"

@@ -155,8 +155,9 @@ while [ "$SECONDS" -lt "$end" ]; do
     "visit_$kind"
     made[$kind]=$((${made[$kind]:-0} + 1))
     note
+    rest
 done
 echo "soak: $visit visits in $((SECONDS - began)) s ($(for kind in "${!made[@]}"; do printf '%s %s, ' "${made[$kind]}" "$kind"; done)$deaths dead pages, back after $slowest ms at most, $prints prints)"
-others=$(grep -v 'The renderer died at' "$work/stderr")
+others=$(all_said | grep -v 'The renderer died at')
 [ -z "$others" ] || fail "stderr should have the dead pages only: $others"
 judge

@@ -22,6 +22,7 @@ void IdleWatch::rest()
 {
     m_resting = true;
     m_busy = false;
+    m_last = m_clock();
 }
 
 void IdleWatch::touched()

@@ -31,12 +31,12 @@ public:
     void setBusy(bool busy);
 
     State state() const;
+    /// How long since the last touch, or since the last one has gone; nothing while something is waited for.
+    std::chrono::milliseconds quiet() const;
     /// Whole seconds until it is over, as people count them: never 0 while it warns; 0 in any other state.
     int secondsLeft() const;
 
 private:
-    std::chrono::milliseconds quiet() const;
-
     const std::chrono::milliseconds m_idle;
     const std::chrono::milliseconds m_warn;
     const Clock m_clock;

@@ -13,6 +13,7 @@
 #include "ui/kiosk/measures.h"
 #include "ui/kiosk/nightlyrestart.h"
 #include "ui/kiosk/pinpad.h"
+#include "ui/kiosk/renewal.h"
 #include "ui/printing/printsettings.h"
 #include "ui/printing/printway.h"
 #include "web/pdfmaker.h"
@@ -180,7 +181,7 @@ std::unique_ptr<KioskWindow::Visit> KioskWindow::newVisit()
 void KioskWindow::reset()
 {
     m_watch.rest();
-    m_printing = 0;
+    m_visitorPrints = 0;
     m_paper = 0;
     m_stack->setCurrentWidget(m_attract);
     if (QWidget *const focused = focusWidget())
@@ -198,6 +199,7 @@ void KioskWindow::begin(const QString &code)
 {
     m_catalogue.speak(code);
     m_watch.begin();
+    ++m_visits;
     m_counts.addVisit();
     m_stack->setCurrentWidget(m_visitSide);
     m_visit->window->findChild<HomeScreen *>()->setFocus(Qt::OtherFocusReason);
@@ -264,10 +266,24 @@ void KioskWindow::look()
         reset();
         break;
     case IdleWatch::State::Resting:
-        if (isRestartDue(m_began, m_tools.config.nightlyRestart, m_tools.now()))
-            emit finished(ForRestart);
+        lookAtRest();
         break;
     }
+}
+
+void KioskWindow::lookAtRest()
+{
+    KioskAtRest kiosk;
+    kiosk.visits = m_visits;
+    kiosk.untouched = m_watch.quiet();
+    kiosk.showsFirstScreen = m_stack->currentWidget() == m_attract;
+    kiosk.isPrinting = m_prints > 0;
+    kiosk.isPinPaused = m_pin.pauseLeft() > 0;
+    if (!isRenewalDue(kiosk) && !isRestartDue(m_began, m_tools.config.nightlyRestart, m_tools.now()))
+        return;
+    // What a full disk did not take earlier is lost otherwise.
+    writeCounts();
+    emit finished(ForRestart);
 }
 
 void KioskWindow::noteTap(const QPoint &globalPos)
@@ -298,7 +314,8 @@ void KioskWindow::print(const QString &title, const web::Pdf &pdf, const PaperTo
     settings.queue = m_tools.config.printer;
     settings.paper = usualPaper();
     settings.onKiosk = true;
-    ++m_printing;
+    ++m_prints;
+    ++m_visitorPrints;
     m_watch.setBusy(true);
     // Owned by this window, not by the visit: who has finished may go, and what they printed still comes.
     sendToPrinter(m_tools.printSystem, settings, title, pdf.bytes, this,
@@ -327,12 +344,14 @@ void KioskWindow::notePrinting(const PrintNews &news, int pages, const QPointer<
 {
     if (news.printed)
         m_counts.addPrint();
+    if (!news.stop)
+        --m_prints;
     if (!visitor)
         return;
     if (news.isRefused)
         m_paper -= pages;
     if (!news.stop)
-        m_watch.setBusy(--m_printing > 0);
+        m_watch.setBusy(--m_visitorPrints > 0);
     told(news);
 }
 

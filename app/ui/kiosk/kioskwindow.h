@@ -51,7 +51,7 @@ class KioskWindow : public QWidget
 public:
     /// How the program ends: its exit code.
     enum Ending {
-        ForRestart = 0,
+        ForRestart = 0, ///< of the night, or after many visits
         EngineLost = 1, ///< no page can be shown; started anew it can
         ByStaff = 10, ///< it is not to be started again
     };
@@ -84,6 +84,7 @@ private:
     std::unique_ptr<Visit> newVisit();
     void finish();
     void look();
+    void lookAtRest();
     void ask(int question);
     void stay();
     void noteTap(const QPoint &globalPos);
@@ -118,7 +119,9 @@ private:
     PinPad *m_pad = nullptr;
     QWidget *m_behindPad = nullptr;
     bool m_engineLost = false;
-    int m_printing = 0; ///< prints of this visit that are on their way
+    int m_visits = 0; ///< since the program was started
+    int m_prints = 0; ///< on their way to the printer, for whoever
+    int m_visitorPrints = 0; ///< of those, this visitor's
     int m_paper = 0; ///< pages that this visitor has sent to the printer
     std::unique_ptr<Visit> m_visit;
 };
