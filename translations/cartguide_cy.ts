@@ -13360,14 +13360,6 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
 <context>
     <name>ui::KioskWindow</name>
     <message>
-        <source>Nothing was printed. Here, the most pages that one visitor can print is %1. This would need %2.</source>
-        <translation>Chafodd dim byd ei argraffu. Yma, y nifer mwyaf o dudalennau y gall un ymwelydd eu hargraffu yw %1. Byddai angen %2 ar gyfer hyn.</translation>
-    </message>
-    <message>
-        <source>Nothing was printed. Here, the most pages that one visitor can print is %1. You have sent %2 to the printer already, and this would need %3 more.</source>
-        <translation>Chafodd dim byd ei argraffu. Yma, y nifer mwyaf o dudalennau y gall un ymwelydd eu hargraffu yw %1. Rydych chi wedi anfon %2 at yr argraffydd yn barod, a byddai angen %3 arall ar gyfer hyn.</translation>
-    </message>
-    <message>
         <source>The engine can start no page any more. The guide ends, to be started anew.</source>
         <translation>Dydy’r peiriant ddim yn gallu dechrau unrhyw dudalen mwyach. Mae’r canllaw yn dod i ben, i gael ei ddechrau eto.</translation>
     </message>
@@ -14520,6 +14512,17 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     <message>
         <source>My notes</source>
         <translation>Fy nodiadau</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VisitorPrints</name>
+    <message>
+        <source>Nothing was printed. Here, the most pages that one visitor can print is %1. This would need %2.</source>
+        <translation>Chafodd dim byd ei argraffu. Yma, y nifer mwyaf o dudalennau y gall un ymwelydd eu hargraffu yw %1. Byddai angen %2 ar gyfer hyn.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Here, the most pages that one visitor can print is %1. You have sent %2 to the printer already, and this would need %3 more.</source>
+        <translation>Chafodd dim byd ei argraffu. Yma, y nifer mwyaf o dudalennau y gall un ymwelydd eu hargraffu yw %1. Rydych chi wedi anfon %2 at yr argraffydd yn barod, a byddai angen %3 arall ar gyfer hyn.</translation>
     </message>
 </context>
 <context>

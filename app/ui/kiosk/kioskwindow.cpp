@@ -14,8 +14,8 @@
 #include "ui/kiosk/nightlyrestart.h"
 #include "ui/kiosk/pinpad.h"
 #include "ui/kiosk/renewal.h"
-#include "ui/printing/printsettings.h"
-#include "ui/printing/printway.h"
+#include "ui/kiosk/visitorprints.h"
+#include "ui/printing/printstrip.h"
 #include "web/pdfmaker.h"
 
 #include <QClipboard>
@@ -85,6 +85,7 @@ KioskWindow::KioskWindow(const guide::Guide &guide, const guide::ContentSource &
     , m_watch(m_tools.config.idle, m_tools.config.warn, m_tools.clock)
     , m_pin(m_tools.config.staffPinHash, m_tools.clock)
     , m_counts(m_tools.config.countsFile, [now = m_tools.now] { return now().date(); })
+    , m_prints(new VisitorPrints(m_tools.printSystem, m_tools.config.printer, m_tools.config.pageCap, this))
 {
     setObjectName(QStringLiteral("kioskWindow"));
     setWindowFlags(Qt::Window | Qt::FramelessWindowHint);
@@ -141,6 +142,8 @@ void KioskWindow::connectScreens()
     connect(m_ask, &AskScreen::clearPressed, this, &KioskWindow::reset);
     connect(m_pad, &PinPad::leavePressed, this, &KioskWindow::leavePinPad);
     connect(m_pad, &PinPad::rightPin, this, [this] { emit finished(ByStaff); });
+    connect(m_prints, &VisitorPrints::waiting, this, [this](bool does) { m_watch.setBusy(does); });
+    connect(m_prints, &VisitorPrints::printed, this, [this] { m_counts.addPrint(); });
     connect(&m_look, &QTimer::timeout, this, &KioskWindow::look);
 }
 
@@ -165,7 +168,7 @@ std::unique_ptr<KioskWindow::Visit> KioskWindow::newVisit()
     }
     if (!m_tools.config.printer.isEmpty() && m_tools.printSystem) {
         start.sheet.print = [this](QWidget *, const QString &title, const web::Pdf &pdf, const PaperTools::Told &told) {
-            print(title, pdf, told);
+            m_prints->print(title, pdf, told);
         };
     }
     visit->window = std::make_unique<MainWindow>(m_guide, m_source, m_catalogue, m_appearance, visit->keepsake, start);
@@ -181,11 +184,24 @@ std::unique_ptr<KioskWindow::Visit> KioskWindow::newVisit()
 void KioskWindow::reset()
 {
     m_watch.rest();
-    m_visitorPrints = 0;
-    m_paper = 0;
     m_stack->setCurrentWidget(m_attract);
     if (QWidget *const focused = focusWidget())
         focused->clearFocus();
+    if (!isPaperComing())
+        clear();
+}
+
+bool KioskWindow::isPaperComing() const
+{
+    const auto *const strip = m_visit ? m_visit->window->findChild<PrintStrip *>() : nullptr;
+    return strip && strip->isMakingForPrinter();
+}
+
+void KioskWindow::clear()
+{
+    m_isCleared = true;
+    m_prints->forget();
+    m_watch.rest();
     m_visit.reset();
     giveBackMemory();
     m_ask->ask(AskScreen::Question::StillHere);
@@ -197,6 +213,9 @@ void KioskWindow::reset()
 
 void KioskWindow::begin(const QString &code)
 {
+    if (!m_isCleared)
+        clear(); // the next one is in a hurry
+    m_isCleared = false;
     m_catalogue.speak(code);
     m_watch.begin();
     ++m_visits;
@@ -207,7 +226,7 @@ void KioskWindow::begin(const QString &code)
 
 void KioskWindow::beginWithHelp()
 {
-    begin(m_catalogue.current().code);
+    begin(m_tools.config.languages.first());
     m_visit->window->goToHelp();
 }
 
@@ -273,11 +292,15 @@ void KioskWindow::look()
 
 void KioskWindow::lookAtRest()
 {
+    if (isPaperComing())
+        return;
+    if (!m_isCleared)
+        clear();
     KioskAtRest kiosk;
     kiosk.visits = m_visits;
     kiosk.untouched = m_watch.quiet();
     kiosk.showsFirstScreen = m_stack->currentWidget() == m_attract;
-    kiosk.isPrinting = m_prints > 0;
+    kiosk.isPrinting = m_prints->isPrinting();
     kiosk.isPinPaused = m_pin.pauseLeft() > 0;
     if (!isRenewalDue(kiosk) && !isRestartDue(m_began, m_tools.config.nightlyRestart, m_tools.now()))
         return;
@@ -300,59 +323,6 @@ void KioskWindow::leavePinPad()
 {
     if (m_stack->currentWidget() == m_pad)
         m_stack->setCurrentWidget(m_behindPad);
-}
-
-void KioskWindow::print(const QString &title, const web::Pdf &pdf, const PaperTools::Told &told)
-{
-    if (m_paper + pdf.pages > m_tools.config.pageCap) {
-        told({tooMuchPaper(pdf.pages)});
-        return;
-    }
-    // Given back only if the printer took none of it: of what was stopped, or went wrong, some may be on paper.
-    m_paper += pdf.pages;
-    PrintSettings settings;
-    settings.queue = m_tools.config.printer;
-    settings.paper = usualPaper();
-    settings.onKiosk = true;
-    ++m_prints;
-    ++m_visitorPrints;
-    m_watch.setBusy(true);
-    // Owned by this window, not by the visit: who has finished may go, and what they printed still comes.
-    sendToPrinter(m_tools.printSystem, settings, title, pdf.bytes, this,
-                  [this, pages = pdf.pages, visitor = QPointer(m_visit->window.get()), told](const PrintNews &news) {
-                      notePrinting(news, pages, visitor, told);
-                  });
-}
-
-Sentence KioskWindow::tooMuchPaper(int pages) const
-{
-    return [most = m_tools.config.pageCap, sent = m_paper, pages] {
-        if (sent == 0)
-            return tr("Nothing was printed. Here, the most pages that one visitor can print is %1. This would need %2.")
-                .arg(most)
-                .arg(pages);
-        return tr("Nothing was printed. Here, the most pages that one visitor can print is %1. You have sent %2 to the "
-                  "printer already, and this would need %3 more.")
-            .arg(most)
-            .arg(sent)
-            .arg(pages);
-    };
-}
-
-void KioskWindow::notePrinting(const PrintNews &news, int pages, const QPointer<MainWindow> &visitor,
-                               const PaperTools::Told &told)
-{
-    if (news.printed)
-        m_counts.addPrint();
-    if (!news.stop)
-        --m_prints;
-    if (!visitor)
-        return;
-    if (news.isRefused)
-        m_paper -= pages;
-    if (!news.stop)
-        m_watch.setBusy(--m_visitorPrints > 0);
-    told(news);
 }
 
 void KioskWindow::writeCounts()

@@ -8,7 +8,6 @@
 #include "ui/mainwindow.h"
 
 #include <QDateTime>
-#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -29,6 +28,7 @@ class AttractScreen;
 class FootBar;
 class PinPad;
 class PrintSystem;
+class VisitorPrints;
 
 /// What a kiosk takes from outside.
 struct KioskTools {
@@ -79,8 +79,11 @@ private:
     void connectScreens();
     void begin(const QString &code);
     void beginWithHelp();
-    /// Back to the first screen, as at the first start.
+    /// Back to the first screen, as at the first start. What the visitor has asked to be printed is got ready before.
     void reset();
+    void clear();
+    /// A page is being got ready for the printer, in the visitor's language.
+    bool isPaperComing() const;
     std::unique_ptr<Visit> newVisit();
     void finish();
     void look();
@@ -89,10 +92,6 @@ private:
     void stay();
     void noteTap(const QPoint &globalPos);
     void leavePinPad();
-    void print(const QString &title, const web::Pdf &pdf, const PaperTools::Told &told);
-    Sentence tooMuchPaper(int pages) const;
-    void notePrinting(const PrintNews &news, int pages, const QPointer<MainWindow> &visitor,
-                      const PaperTools::Told &told);
     void writeCounts();
     bool isAsking() const;
     /// Nothing would be lost by starting anew, and it helps.
@@ -109,6 +108,7 @@ private:
     StaffPin m_pin;
     CornerTaps m_taps;
     DailyCounts m_counts;
+    VisitorPrints *const m_prints;
     QTimer m_look;
     QStackedWidget *m_stack = nullptr; ///< the first screen, a visit, or the PIN pad
     AttractScreen *m_attract = nullptr;
@@ -119,10 +119,8 @@ private:
     PinPad *m_pad = nullptr;
     QWidget *m_behindPad = nullptr;
     bool m_engineLost = false;
+    bool m_isCleared = false; ///< nothing is left of the last visit
     int m_visits = 0; ///< since the program was started
-    int m_prints = 0; ///< on their way to the printer, for whoever
-    int m_visitorPrints = 0; ///< of those, this visitor's
-    int m_paper = 0; ///< pages that this visitor has sent to the printer
     std::unique_ptr<Visit> m_visit;
 };
 

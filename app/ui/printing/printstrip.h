@@ -31,6 +31,8 @@ public:
     void open(const QString &pageId);
     /// Goes, unless something is on its way. What has been made and not yet agreed to is there when it opens again.
     void closeOffer();
+    /// Whether a page is being got ready that goes to the printer without another question.
+    bool isMakingForPrinter() const { return m_stage == Stage::Making && !m_page.isEmpty() && m_file.isEmpty(); }
 
 signals:
     /// It has been closed, and what had the keyboard before it is no longer there.

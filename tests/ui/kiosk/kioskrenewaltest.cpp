@@ -97,7 +97,8 @@ TEST_F(KioskRenewalTest, whatTheDiskDidNotTakeEarlierIsCountedFirst)
     EXPECT_TRUE(hasEnded());
     QFile counts(tools.config.countsFile);
     ASSERT_TRUE(counts.open(QIODevice::ReadOnly));
-    EXPECT_TRUE(counts.readAll().contains(QByteArray("2026-12-01,") + QByteArray::number(ui::kVisitsUntilRenewal) + ','));
+    EXPECT_TRUE(
+        counts.readAll().contains(QByteArray("2026-12-01,") + QByteArray::number(ui::kVisitsUntilRenewal) + ','));
 }
 
 TEST_F(KioskRenewalTest, aDiskThatTakesNoCountsIsNotInTheWay)

@@ -218,6 +218,34 @@ TEST_F(KioskWindowTest, aPageGoesToTheQueueOfTheFileAndCounts)
     EXPECT_EQ(readAll(tools.config.countsFile), "date,visits,pages,prints\n2026-12-01,1,1,1\n");
 }
 
+TEST_F(KioskWindowTest, whoPrintsAndGoesAtOnceGetsTheirPaper)
+{
+    const auto printLupusAndGo = [this] {
+        navigator()->openPage(QStringLiteral("lupus"));
+        ASSERT_TRUE(isPainted("lupus"));
+        press("print");
+        press("printThisPage");
+        press("finishAndClear");
+        EXPECT_TRUE(isShown("attract"));
+    };
+    printers->state = ui::JobState::Done;
+    open();
+    press("begin-cy");
+    printLupusAndGo();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return printers->jobs().size() == 1; }, kPatience));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return catalogue.current().code == QLatin1String("en-GB"); }, kPatience));
+    EXPECT_TRUE(window->visit().visitor() == ui::VisitorState());
+    EXPECT_EQ(readAll(tools.config.countsFile), "date,visits,pages,prints\n2026-12-01,1,1,0\n");
+    // The one who comes next waits for nobody, and finds nothing of them.
+    press("begin-en-GB");
+    printLupusAndGo();
+    press("begin-en-GB");
+    EXPECT_TRUE(isShown("homeScreen"));
+    EXPECT_FALSE(isShown("printStrip"));
+    press("finishAndClear");
+    EXPECT_TRUE(readAll(tools.config.countsFile).contains("2026-12-01,3,2,"));
+}
+
 TEST_F(KioskWindowTest, tooManyPagesAreNotPrinted)
 {
     tools.config.pageCap = 1;
