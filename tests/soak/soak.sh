@@ -87,8 +87,11 @@ visit_death() {
     leave_unanswered
 }
 
+# Before anything else: with larger words the button is elsewhere.
 visit_look() {
-    read_on
+    enter english
+    one_of "${doors[@]}"
+    click_to "$any"
     click_to look
     press Tab Tab Down space
     leave_unanswered
