@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/printing/printjob.h"
 
+#include "../waiting.h"
+
 #include <QCoreApplication>
 #include <QPointer>
 #include <QSemaphore>
@@ -58,7 +60,7 @@ QList<PrintStage> stagesOf(PrintJob &job)
         QObject::connect(&job, &PrintJob::changed, &job, [&] { stages.append(job.progress().stage()); });
     job.setPace(std::chrono::milliseconds(1));
     job.start();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return job.progress().isOver(); }, 5000));
+    EXPECT_TRUE(waitUntil([&] { return job.progress().isOver(); }));
     QObject::disconnect(connection);
     return stages;
 }
@@ -104,7 +106,7 @@ TEST_F(PrintJobTest, cancellingWhileItIsSentTakesItBackOnceItIsThere)
     EXPECT_EQ(job.progress().stage(), PrintStage::CancelledHere);
     EXPECT_EQ(system->cancelled, 0);
     system->mayAnswer.release();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return system->cancelled == 7; }, 5000));
+    EXPECT_TRUE(waitUntil([&] { return system->cancelled == 7; }));
 }
 
 TEST_F(PrintJobTest, aJobTakenBackIsTakenBackEvenIfTheWindowGoes)
@@ -114,7 +116,7 @@ TEST_F(PrintJobTest, aJobTakenBackIsTakenBackEvenIfTheWindowGoes)
         PrintJob job(system, {}, {}, {});
         job.setPace(std::chrono::milliseconds(1));
         job.start();
-        EXPECT_TRUE(QTest::qWaitFor([&] { return job.progress().stage() == PrintStage::Printing; }, 5000));
+        EXPECT_TRUE(waitUntil([&] { return job.progress().stage() == PrintStage::Printing; }));
         job.cancel();
     }
     EXPECT_EQ(system->cancelled, 7);
@@ -126,7 +128,7 @@ TEST_F(PrintJobTest, leavingDoesNotTakeTheJobBack)
     {
         PrintJob job(system, {}, {}, {});
         job.start();
-        EXPECT_TRUE(QTest::qWaitFor([&] { return job.progress().stage() == PrintStage::Waiting; }, 5000));
+        EXPECT_TRUE(waitUntil([&] { return job.progress().stage() == PrintStage::Waiting; }));
     }
     EXPECT_EQ(system->cancelled, 0);
 }
@@ -143,6 +145,6 @@ TEST_F(PrintJobTest, lettingAJobGoDoesNotWaitForThePrinter)
     QTest::qWait(50);
     EXPECT_TRUE(job);
     system->mayAnswer.release();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !job; }, 5000));
+    EXPECT_TRUE(waitUntil([&] { return !job; }));
     EXPECT_EQ(system->cancelled, 7);
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/printing/printway.h"
+
+#include "../waiting.h"
 #include "ui/printing/printsystem.h"
 
 #include <QCoreApplication>
@@ -51,7 +53,7 @@ TEST_F(PrintWayTest, whatIsOnItsWayCanBeStoppedAndSaysSo)
     sendToPrinter(system, settings, QStringLiteral("Lupus"), "%PDF", &owner,
                   [&](const PrintNews &news) { last = news; });
     ASSERT_TRUE(last.stop);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return last.sentence().contains(QStringLiteral("wait for their turn")); }, 5000));
+    ASSERT_TRUE(waitUntil([&] { return last.sentence().contains(QStringLiteral("wait for their turn")); }));
     Same same;
     QCoreApplication::installTranslator(&same);
     EXPECT_EQ(last.sentence(), QStringLiteral("Ward 3")) << "what was told before is said in the language of now";
@@ -61,7 +63,7 @@ TEST_F(PrintWayTest, whatIsOnItsWayCanBeStoppedAndSaysSo)
     EXPECT_EQ(last.sentence(), QStringLiteral("Printing was stopped. A page that had begun may still come out."));
     EXPECT_FALSE(last.printed);
     EXPECT_FALSE(last.stop);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return owner.children().isEmpty(); }, 5000));
+    EXPECT_TRUE(waitUntil([&] { return owner.children().isEmpty(); }));
     EXPECT_EQ(system->cancelled, 7);
     stop(); // late, and harmless
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/choices.h"
 
+#include "../waiting.h"
+
 #include <gtest/gtest.h>
 
 #include <QDir>
@@ -99,7 +101,7 @@ TEST_F(ChoicesTest, isWrittenInACalmMomentAndNotWithEveryStep)
         QTest::qWait(20);
         EXPECT_FALSE(isWritten());
     }
-    EXPECT_TRUE(QTest::qWaitFor([this] { return isWritten(); }, 3000));
+    EXPECT_TRUE(waitUntil([this] { return isWritten(); }));
     EXPECT_EQ(keepsake.load().lastPage, QStringLiteral("costs"));
 }
 

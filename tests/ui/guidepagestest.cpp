@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "../waiting.h"
 #include "dressed.h"
 #include "guide/contentsource.h"
 #include "guide/guide.h"
@@ -43,7 +44,7 @@ protected:
         std::optional<QVariant> answer;
         reader.findChild<QWebEngineView *>()->page()->runJavaScript(
             script, 1, [&answer](const QVariant &value) { answer = value; });
-        EXPECT_TRUE(QTest::qWaitFor([&answer] { return answer.has_value(); }, kPatience));
+        EXPECT_TRUE(waitUntil([&answer] { return answer.has_value(); }));
         return answer.value_or(QVariant());
     }
 
@@ -123,9 +124,9 @@ TEST_F(GuidePagesTest, aPlaceInTheMiddleOfALongPageIsFoundAgain)
 {
     for (const QString &id : {QStringLiteral("changes"), QStringLiteral("sources")}) {
         ASSERT_TRUE(show(id));
-        ASSERT_TRUE(QTest::qWaitFor([this] { return isWhole(); }, kPatience));
+        ASSERT_TRUE(waitUntil([this] { return isWhole(); }));
         run(QStringLiteral("[...document.querySelectorAll('article')].at(-9).scrollIntoView({behavior: 'instant'})"));
-        ASSERT_TRUE(QTest::qWaitFor([this] { return reader.scroll().y() > 1000; }, kPatience));
+        ASSERT_TRUE(waitUntil([this] { return reader.scroll().y() > 1000; }));
         const QString entry = entryAtTop();
         const QPointF place = reader.scroll();
         ASSERT_TRUE(show(QStringLiteral("recovery")));
@@ -147,7 +148,7 @@ TEST_F(GuidePagesTest, anEntryThatIsAskedForStaysInViewWhenTheRestIsLaidOut)
                        ".getBoundingClientRect())")
             .arg(last);
     EXPECT_TRUE(run(isInView).toBool());
-    ASSERT_TRUE(QTest::qWaitFor([this] { return isWhole(); }, kPatience));
+    ASSERT_TRUE(waitUntil([this] { return isWhole(); }));
     EXPECT_TRUE(run(isInView).toBool());
 }
 

@@ -18,18 +18,18 @@ protected:
     void scrollTo(int y) const
     {
         run(QStringLiteral("scrollTo(0, %1)").arg(y));
-        ASSERT_TRUE(QTest::qWaitFor([&] { return qAbs(reader()->scroll().y() - y) < 2; }, kPatience));
+        ASSERT_TRUE(waitUntil([&] { return qAbs(reader()->scroll().y() - y) < 2; }));
     }
     /// Three times in a minute: the engine's own message takes the page's place.
     void killForGood() const
     {
         for (int i = 0; i < 3; ++i) {
             qint64 pid = 0;
-            ASSERT_TRUE(QTest::qWaitFor([&] { return (pid = reader()->rendererPid()) > 1 && !isDown(); }, kPatience));
+            ASSERT_TRUE(waitUntil([&] { return (pid = reader()->rendererPid()) > 1 && !isDown(); }));
             ASSERT_EQ(::kill(pid_t(pid), SIGKILL), 0);
-            ASSERT_TRUE(QTest::qWaitFor([&] { return reader()->rendererPid() != pid; }, kPatience));
+            ASSERT_TRUE(waitUntil([&] { return reader()->rendererPid() != pid; }));
         }
-        ASSERT_TRUE(QTest::qWaitFor([this] { return isDown(); }, kPatience));
+        ASSERT_TRUE(waitUntil([this] { return isDown(); }));
     }
     bool isDown() const { return isShown("downPanel"); }
     void expectThatLinksWork()
@@ -56,7 +56,7 @@ TEST_F(MainWindowPlaceTest, linksWorkOnAPageThatCameBackFromTheMessageInItsPlace
     key(Qt::Key_F1);
     QSignalSpy painted(find<ui::PageScreen>("pageScreen"), &ui::PageScreen::painted);
     key(Qt::Key_Left, Qt::AltModifier);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !painted.isEmpty(); }, kPatience));
+    ASSERT_TRUE(waitUntil([&] { return !painted.isEmpty(); }));
     expectThatLinksWork();
 }
 
@@ -66,7 +66,7 @@ TEST_F(MainWindowPlaceTest, linksWorkAfterAPageThatWasGivenUpBeforeItCame)
     QSignalSpy painted(find<ui::PageScreen>("pageScreen"), &ui::PageScreen::painted);
     for (const Qt::Key way : {Qt::Key_PageDown, Qt::Key_PageUp})
         QTest::keyClick(window->windowHandle(), way, Qt::ControlModifier);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !painted.isEmpty(); }, kPatience));
+    ASSERT_TRUE(waitUntil([&] { return !painted.isEmpty(); }));
     EXPECT_EQ(title(), QStringLiteral("Start here - CAR-T Guide"));
     expectThatLinksWork();
 }
@@ -88,7 +88,7 @@ TEST_F(MainWindowPlaceTest, aButtonThatIsHeldDownWhileAPageComesIsPressed)
             QTest::mousePress(window->windowHandle(), Qt::LeftButton, {}, at);
         }
         ASSERT_EQ(painted.count(), before);
-        ASSERT_TRUE(QTest::qWaitFor([&] { return painted.count() > before; }, kPatience));
+        ASSERT_TRUE(waitUntil([&] { return painted.count() > before; }));
         if (byKey)
             QTest::keyRelease(window->windowHandle(), Qt::Key_Space);
         else
@@ -108,8 +108,7 @@ TEST_F(MainWindowPlaceTest, closingFindLeavesTheReaderAtWhatWasFound)
         window->resize(640, 480);
         key(Qt::Key_F, Qt::ControlModifier);
         find<QLineEdit>("findField")->setText(word);
-        ASSERT_TRUE(
-            QTest::qWaitFor([this] { return words("findResult").contains(QStringLiteral(" of ")); }, kPatience));
+        ASSERT_TRUE(waitUntil([this] { return words("findResult").contains(QStringLiteral(" of ")); }));
         for (int i = 0; i < 10 && scrollY() < 200; ++i) {
             key(Qt::Key_F3);
             QTest::qWait(100);
@@ -148,17 +147,17 @@ TEST_F(MainWindowPlaceTest, tabGoesOnFromWhereBackHasLed)
     window->resize(640, 480);
     settle();
     run(QStringLiteral("[...document.querySelectorAll('main a[href]')].pop().scrollIntoView({block: 'center'})"));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return reader()->scroll().y() > 100; }, kPatience));
+    ASSERT_TRUE(waitUntil([this] { return reader()->scroll().y() > 100; }));
     const double before = scrollY();
     key(Qt::Key_PageDown, Qt::ControlModifier);
     ASSERT_TRUE(isPainted("your-condition"));
     QSignalSpy painted(find<ui::PageScreen>("pageScreen"), &ui::PageScreen::painted);
     key(Qt::Key_Left, Qt::AltModifier);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !painted.isEmpty(); }, kPatience));
+    ASSERT_TRUE(waitUntil([&] { return !painted.isEmpty(); }));
     ASSERT_NEAR(scrollY(), before, 2);
     QTest::keyClick(view()->focusProxy(), Qt::Key_Tab);
-    ASSERT_TRUE(QTest::qWaitFor(
-        [this] { return run(QStringLiteral("document.activeElement.tagName")).toString() != u"BODY"; }));
+    ASSERT_TRUE(
+        waitUntil([this] { return run(QStringLiteral("document.activeElement.tagName")).toString() != u"BODY"; }));
     EXPECT_GE(run(QStringLiteral("document.activeElement.getBoundingClientRect().bottom")).toDouble(), 0);
     EXPECT_NEAR(scrollY(), before, 2);
 }

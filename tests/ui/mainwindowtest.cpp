@@ -36,10 +36,10 @@ TEST_F(MainWindowTest, theHomeScreenIsThereBeforeTheEngine)
     window = std::make_unique<ui::MainWindow>(guide, source, catalogue, appearance, keepsake, start);
     const FirstPaint paint(find<QWidget>("homeScreen"), window.get());
     window->show();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return paint.engine.has_value(); }, kPatience));
+    ASSERT_TRUE(waitUntil([&] { return paint.engine.has_value(); }));
     EXPECT_FALSE(*paint.engine);
     EXPECT_EQ(title(), QStringLiteral("CAR-T Guide"));
-    EXPECT_TRUE(QTest::qWaitFor([this] { return reader() != nullptr; }, kPatience));
+    EXPECT_TRUE(waitUntil([this] { return reader() != nullptr; }));
     EXPECT_TRUE(isShown("homeScreen"));
 }
 
@@ -62,7 +62,7 @@ TEST_F(MainWindowTest, helpIsOneKeyAwayEverywhereAndBackReturnsToTheLine)
 {
     openAndPaint("lupus");
     run(QStringLiteral("scrollTo(0, 300)"));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return reader()->scroll().y() > 290; }));
+    ASSERT_TRUE(waitUntil([this] { return reader()->scroll().y() > 290; }));
     key(Qt::Key_F1);
     EXPECT_EQ(title(), QStringLiteral("Get help now - CAR-T Guide"));
     EXPECT_TRUE(isShown("helpScreen"));
@@ -75,7 +75,7 @@ TEST_F(MainWindowTest, aLinkIsPartOfTheTrailAndBackRestoresThePlaceOnThePage)
 {
     openAndPaint("start");
     run(QStringLiteral("scrollTo(0, 200)"));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return reader()->scroll().y() > 190; }));
+    ASSERT_TRUE(waitUntil([this] { return reader()->scroll().y() > 190; }));
     const double before = run(QStringLiteral("scrollY")).toDouble();
     run(QStringLiteral("document.querySelector('main a[href^=\"guide:/page/lupus\"]').focus({preventScroll: true})"));
     QTest::keyClick(view()->focusProxy(), Qt::Key_Return);
@@ -84,7 +84,7 @@ TEST_F(MainWindowTest, aLinkIsPartOfTheTrailAndBackRestoresThePlaceOnThePage)
     press("back");
     ASSERT_TRUE(becomes("Start here - CAR-T Guide"));
     EXPECT_TRUE(isPainted("start"));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return qAbs(run(QStringLiteral("scrollY")).toDouble() - before) < 2; }));
+    EXPECT_TRUE(waitUntil([&] { return qAbs(run(QStringLiteral("scrollY")).toDouble() - before) < 2; }));
 }
 
 TEST_F(MainWindowTest, anActionOnAPageOpensHelp)
@@ -98,7 +98,7 @@ TEST_F(MainWindowTest, anAddressOutsideIsShownInFullAndNothingIsOpened)
 {
     openAndPaint("start");
     pressLink(QStringLiteral("https:"));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return isShown("notice"); }));
+    ASSERT_TRUE(waitUntil([this] { return isShown("notice"); }));
     EXPECT_EQ(words("noticeAddress"), QStringLiteral("https://example.org/search?a=1&b=2"));
     EXPECT_TRUE(words("noticeMessage").contains(QStringLiteral("outside the guide")));
     EXPECT_TRUE(isShown("noticeOpen"));
@@ -119,17 +119,17 @@ TEST_F(MainWindowTest, atHomeWordsCanBeMarked)
     const QPoint heading(at.value(0).toInt(), at.value(1).toInt());
     const auto isMarked = [this] { return !run(QStringLiteral("getSelection().toString()")).toString().isEmpty(); };
     clickThrice(view()->focusProxy(), heading);
-    EXPECT_TRUE(QTest::qWaitFor(isMarked, kPatience));
+    EXPECT_TRUE(waitUntil(isMarked));
     run(QStringLiteral("getSelection().empty()"));
     drag(view()->focusProxy(), heading, QPoint(150, 60));
-    EXPECT_TRUE(QTest::qWaitFor(isMarked, kPatience));
+    EXPECT_TRUE(waitUntil(isMarked));
 }
 
 TEST_F(MainWindowTest, aMessageGoesWithItsPage)
 {
     openAndPaint("start");
     pressLink(QStringLiteral("https:"));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return isShown("notice"); }));
+    ASSERT_TRUE(waitUntil([this] { return isShown("notice"); }));
     key(Qt::Key_PageDown, Qt::ControlModifier);
     EXPECT_EQ(title(), QStringLiteral("Your condition - CAR-T Guide"));
     EXPECT_FALSE(isShown("notice"));
@@ -160,14 +160,13 @@ TEST_F(MainWindowTest, findsWordsOnThePageAndCountsThem)
     ASSERT_TRUE(isShown("findStrip"));
     EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("findField"));
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("cell"));
-    EXPECT_TRUE(QTest::qWaitFor([this] { return words("findResult").startsWith(QStringLiteral("1 of ")); }, kPatience));
+    EXPECT_TRUE(waitUntil([this] { return words("findResult").startsWith(QStringLiteral("1 of ")); }));
     key(Qt::Key_F3);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return words("findResult").startsWith(QStringLiteral("2 of ")); }, kPatience));
+    EXPECT_TRUE(waitUntil([this] { return words("findResult").startsWith(QStringLiteral("2 of ")); }));
     key(Qt::Key_F3, Qt::ShiftModifier);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return words("findResult").startsWith(QStringLiteral("1 of ")); }, kPatience));
+    EXPECT_TRUE(waitUntil([this] { return words("findResult").startsWith(QStringLiteral("1 of ")); }));
     find<QLineEdit>("findField")->setText(QStringLiteral("zebra"));
-    EXPECT_TRUE(QTest::qWaitFor(
-        [this] { return words("findResult").startsWith(QStringLiteral("Not found on this page")); }, kPatience));
+    EXPECT_TRUE(waitUntil([this] { return words("findResult").startsWith(QStringLiteral("Not found on this page")); }));
     key(Qt::Key_Escape);
     EXPECT_FALSE(isShown("findStrip"));
 }
@@ -188,7 +187,7 @@ TEST_F(MainWindowTest, theTextSizeReachesThePageAndTheChrome)
     const double width = run(QStringLiteral("innerWidth")).toDouble();
     key(Qt::Key_Plus, Qt::ControlModifier);
     EXPECT_GT(find<QWidget>("bar")->height(), barHeight);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return run(QStringLiteral("innerWidth")).toDouble() < width; }));
+    EXPECT_TRUE(waitUntil([&] { return run(QStringLiteral("innerWidth")).toDouble() < width; }));
     key(Qt::Key_0, Qt::ControlModifier);
     EXPECT_EQ(find<QWidget>("bar")->height(), barHeight);
 }
@@ -205,7 +204,7 @@ TEST_F(MainWindowTest, theColoursReachThePageWithoutLosingThePlace)
     emit find<ui::LookScreen>("lookScreen")->lookChosen(look);
     press("back");
     EXPECT_EQ(appearance.theme().id, QStringLiteral("dark"));
-    EXPECT_TRUE(QTest::qWaitFor([this] {
+    EXPECT_TRUE(waitUntil([this] {
         return run(QStringLiteral("document.documentElement.className")).toString().contains(u"theme-dark");
     }));
     EXPECT_NEAR(run(QStringLiteral("scrollY")).toDouble(), 200, 2);

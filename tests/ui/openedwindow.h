@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "../waiting.h"
 #include "dressed.h"
 #include "guide/guide.h"
 #include "language/catalogue.h"
@@ -15,8 +16,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWebEngineView>
-
-constexpr int kPatience = 15'000;
 
 class MainWindowTest : private UsualSystem, public Dressed
 {
@@ -61,7 +60,7 @@ protected:
     {
         std::optional<QVariant> answer;
         view()->page()->runJavaScript(script, 1, [&answer](const QVariant &value) { answer = value; });
-        EXPECT_TRUE(QTest::qWaitFor([&answer] { return answer.has_value(); }, kPatience));
+        EXPECT_TRUE(waitUntil([&answer] { return answer.has_value(); }));
         return answer.value_or(QVariant());
     }
     /// Waits until the page stands drawn in the window.
@@ -69,12 +68,9 @@ protected:
     {
         const QUrl url = guide::pageUrl(QLatin1String(page));
         const QString there = url.path() + QStringLiteral(" complete");
-        return QTest::qWaitFor([&] { return reader() && reader()->url().matches(url, QUrl::RemoveFragment); },
-                               kPatience)
-            && QTest::qWaitFor(
-                   [&] { return run(QStringLiteral("location.pathname + ' ' + document.readyState")) == there; },
-                   kPatience)
-            && QTest::qWaitFor([this] { return view()->isAncestorOf(QApplication::focusWidget()); }, kPatience);
+        return waitUntil([&] { return reader() && reader()->url().matches(url, QUrl::RemoveFragment); })
+            && waitUntil([&] { return run(QStringLiteral("location.pathname + ' ' + document.readyState")) == there; })
+            && waitUntil([this] { return view()->isAncestorOf(QApplication::focusWidget()); });
     }
     void pressLink(const QString &addressBegins)
     {
@@ -83,7 +79,7 @@ protected:
     }
     bool becomes(const char *expectedTitle) const
     {
-        return QTest::qWaitFor([&] { return title() == QLatin1String(expectedTitle); }, kPatience);
+        return waitUntil([&] { return title() == QLatin1String(expectedTitle); });
     }
     QStringList keptFiles() const { return QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot); }
 

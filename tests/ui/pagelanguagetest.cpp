@@ -49,12 +49,10 @@ protected:
     }
     bool isIn(const char *code) const
     {
-        return QTest::qWaitFor(
-            [&] {
-                return run(QStringLiteral("document.readyState + document.documentElement.lang"))
-                    == QStringLiteral("complete") + QLatin1String(code);
-            },
-            kPatience);
+        return waitUntil([&] {
+            return run(QStringLiteral("document.readyState + document.documentElement.lang"))
+                == QStringLiteral("complete") + QLatin1String(code);
+        });
     }
     /// How far down the passage stands in the window.
     double topOf(const QString &id) const
@@ -75,11 +73,11 @@ TEST_F(PageLanguageTest, thePageIsReadOnAtTheSamePassageInTheOtherLanguage)
     openAt("recovery");
     run(QStringLiteral("document.documentElement.removeAttribute('data-opening')"));
     run(QStringLiteral("document.getElementById('driving').scrollIntoView({behavior: 'instant'}); scrollBy(0, -20)"));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return reader()->scroll().y() > 500; }, kPatience));
+    ASSERT_TRUE(waitUntil([this] { return reader()->scroll().y() > 500; }));
     const double before = reader()->scroll().y();
     ASSERT_TRUE(other.speak(QStringLiteral("pl")));
     ASSERT_TRUE(isIn("pl"));
-    EXPECT_TRUE(QTest::qWaitFor([this] { return qAbs(topOf(QStringLiteral("driving")) - 20) < 60; }, kPatience))
+    EXPECT_TRUE(waitUntil([this] { return qAbs(topOf(QStringLiteral("driving")) - 20) < 60; }))
         << topOf(QStringLiteral("driving"));
     EXPECT_GT(reader()->scroll().y(), before + 100) << "the words above have become longer";
     EXPECT_TRUE(view()->isAncestorOf(QApplication::focusWidget()));
@@ -100,12 +98,11 @@ TEST_F(PageLanguageTest, whatIsLookedForStays)
     openAt("recovery");
     key(Qt::Key_F, Qt::ControlModifier);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("thethethe"));
-    ASSERT_TRUE(QTest::qWaitFor(
-        [this] { return find<QLabel>("findResult")->text().startsWith(QLatin1String("Not found")); }, kPatience));
+    ASSERT_TRUE(
+        waitUntil([this] { return find<QLabel>("findResult")->text().startsWith(QLatin1String("Not found")); }));
     ASSERT_TRUE(other.speak(QStringLiteral("pl")));
     ASSERT_TRUE(isIn("pl"));
-    EXPECT_TRUE(QTest::qWaitFor([this] { return find<QLabel>("findResult")->text().contains(QLatin1String(" of ")); },
-                                kPatience));
+    EXPECT_TRUE(waitUntil([this] { return find<QLabel>("findResult")->text().contains(QLatin1String(" of ")); }));
     EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("findField"));
 }
 
@@ -118,9 +115,9 @@ TEST_F(PageLanguageTest, theEnglishStandsBesideWhereItIsAskedFor)
     ASSERT_TRUE(isIn("pl"));
     const int usual = count();
     press("englishBeside");
-    EXPECT_TRUE(QTest::qWaitFor([&] { return count() > usual + 20; }, kPatience)) << usual << " " << count();
+    EXPECT_TRUE(waitUntil([&] { return count() > usual + 20; })) << usual << " " << count();
     press("englishBeside");
-    EXPECT_TRUE(QTest::qWaitFor([&] { return count() == usual; }, kPatience));
+    EXPECT_TRUE(waitUntil([&] { return count() == usual; }));
 }
 
 TEST_F(PageLanguageTest, aPageThatIsNotShownIsInTheOtherLanguageWhenItIsShownAgain)

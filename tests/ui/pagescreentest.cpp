@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pagescreen.h"
 
+#include "../waiting.h"
 #include "dressed.h"
 #include "ui/findstrip.h"
 #include "ui/noticestrip.h"
@@ -84,7 +85,7 @@ TEST_F(PageScreenTest, thatABrowserOpensIsSaidForAMoment)
     screen.notice()->setOpened(true);
     const auto words = [this] { return find<QLabel>("noticeMessage")->text(); };
     EXPECT_EQ(words(), QStringLiteral("Opening in your browser."));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return words().contains(QStringLiteral("outside the guide")); }, 10'000));
+    EXPECT_TRUE(waitUntil([&] { return words().contains(QStringLiteral("outside the guide")); }));
 }
 
 TEST_F(PageScreenTest, theAddressIsCopiedAsABrowserTakesIt)

@@ -107,7 +107,7 @@ TEST_F(PrintStripTest, aBarShowsHowFarTheGuideIsAndIsGoneAtItsEnd)
     ASSERT_TRUE(bar->isVisible());
     EXPECT_EQ(bar->maximum(), 100);
     EXPECT_EQ(bar->value(), 0);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return bar->value() > 0; }, kPatience));
+    EXPECT_TRUE(waitUntil([&] { return bar->value() > 0; }));
     EXPECT_TRUE(said().contains(QStringLiteral("%1% done").arg(bar->value())));
     QAccessibleInterface *const access = QAccessible::queryAccessibleInterface(bar);
     EXPECT_EQ(access->role(), QAccessible::ProgressBar);

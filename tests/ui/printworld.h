@@ -30,12 +30,12 @@ protected:
     QString said() const { return strip() && strip()->isVisible() ? strip()->accessibleName() : QString(); }
     bool says(const QString &part) const
     {
-        return QTest::qWaitFor([&] { return said().contains(part); }, kPatience);
+        return waitUntil([&] { return said().contains(part); });
     }
     bool isOffered(const char *choice) const { return isShown(choice); }
     bool isSent() const
     {
-        return QTest::qWaitFor([this] { return !titles.isEmpty(); }, kPatience);
+        return waitUntil([this] { return !titles.isEmpty(); });
     }
 
     web::PdfMaker maker;

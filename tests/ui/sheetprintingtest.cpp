@@ -67,7 +67,7 @@ TEST_F(SheetPrintingTest, printingIsStoppedFromTheEditorAndNothingIsSentTwice)
     EXPECT_EQ(notice(), QStringLiteral("Printing was stopped."));
     EXPECT_FALSE(isOffered("stopPrinting"));
     pressPrint();
-    EXPECT_TRUE(QTest::qWaitFor([this] { return titles.size() == 2; }, kPatience));
+    EXPECT_TRUE(waitUntil([this] { return titles.size() == 2; }));
 }
 
 TEST_F(SheetPrintingTest, whatThePrinterSaidIsSaidInTheLanguageOfNow)
@@ -91,7 +91,7 @@ TEST_F(SheetPrintingTest, aSheetThatKeepsOneWaitingSaysSoAndCanBeCancelled)
     const int ticket = maker.make(before);
     addOwn("Can my sister come?");
     pressPrint();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return isShown("cancelMaking"); }, kPatience));
+    ASSERT_TRUE(waitUntil([this] { return isShown("cancelMaking"); }));
     EXPECT_EQ(notice(), QStringLiteral("Getting your sheet ready…"));
     EXPECT_TRUE(noticeBar()->isVisible());
     press("cancelMaking");
@@ -99,7 +99,7 @@ TEST_F(SheetPrintingTest, aSheetThatKeepsOneWaitingSaysSoAndCanBeCancelled)
     EXPECT_FALSE(noticeBar()->isVisible());
     pressPrint();
     pressPrint();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return isShown("cancelMaking"); }, kPatience));
+    ASSERT_TRUE(waitUntil([this] { return isShown("cancelMaking"); }));
     maker.cancel(ticket);
     ASSERT_TRUE(isSent());
     EXPECT_FALSE(find<QWidget>("sheetNotice")->isVisible());

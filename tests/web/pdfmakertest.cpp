@@ -100,7 +100,7 @@ struct Answers {
 
     bool come(int count) const
     {
-        return sample::waitUntil([&] { return tickets.size() >= count; });
+        return waitUntil([&] { return tickets.size() >= count; });
     }
 
     QList<int> tickets;

@@ -15,7 +15,6 @@
 #include <signal.h>
 
 using sample::url;
-using sample::waitUntil;
 
 namespace
 {

@@ -14,7 +14,6 @@
 #include <gtest/gtest.h>
 
 using sample::url;
-using sample::waitUntil;
 
 namespace
 {

@@ -12,7 +12,6 @@
 #include <gtest/gtest.h>
 
 using sample::url;
-using sample::waitUntil;
 
 namespace
 {

@@ -8,7 +8,6 @@
 #include <gtest/gtest.h>
 
 using sample::url;
-using sample::waitUntil;
 
 namespace
 {

@@ -133,20 +133,6 @@ const std::vector<const char *> &malformedAddresses()
     return addresses;
 }
 
-bool waitUntil(const std::function<bool()> &done)
-{
-    // Not qWaitFor(): that sleeps between events, and a page takes hundreds of them.
-    QTimer alarm;
-    alarm.start(20);
-    const QDeadlineTimer deadline(10'000);
-    bool came = done();
-    while (!came && !deadline.hasExpired()) {
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        came = done();
-    }
-    return came;
-}
-
 void wait(int milliseconds)
 {
     QEventLoop loop;

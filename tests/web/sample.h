@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "../waiting.h"
 #include "web/reader.h"
 
 #include <QHash>
@@ -32,8 +33,6 @@ QUrl url(const QString &address);
 const std::vector<const char *> &refusedAddresses();
 /// Addresses that must never open, but that a page may use as a way to say one of our own.
 const std::vector<const char *> &malformedAddresses();
-/// Turns the event loop until `done`, for ten seconds at most. Says whether it came true.
-bool waitUntil(const std::function<bool()> &done);
 void wait(int milliseconds);
 
 /// A window with a reader in it, on a small book made for tests. Counts what goes past the reader to the window.

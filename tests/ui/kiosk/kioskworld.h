@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "../../waiting.h"
 #include "../dressed.h"
 #include "guide/guide.h"
 #include "language/catalogue.h"
@@ -17,8 +18,6 @@
 #include <QWebEngineView>
 
 #include <mutex>
-
-constexpr int kPatience = 15'000;
 
 /// A print system that takes everything, notes where to, and says of it what the test says.
 class FakePrinters : public ui::PrintSystem
@@ -129,7 +128,7 @@ protected:
     {
         std::optional<QVariant> answer;
         view()->page()->runJavaScript(script, 1, [&answer](const QVariant &value) { answer = value; });
-        EXPECT_TRUE(QTest::qWaitFor([&answer] { return answer.has_value(); }, kPatience));
+        EXPECT_TRUE(waitUntil([&answer] { return answer.has_value(); }));
         return answer.value_or(QVariant());
     }
     bool isPainted(const char *page) const
@@ -139,7 +138,7 @@ protected:
             const auto *reader = find<web::Reader>("reader");
             return reader && run(QStringLiteral("location.pathname + ' ' + document.readyState")) == there;
         };
-        return QTest::qWaitFor(arrived, kPatience);
+        return waitUntil(arrived);
     }
 
     const std::shared_ptr<FakePrinters> printers = std::make_shared<FakePrinters>();
