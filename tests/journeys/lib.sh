@@ -62,7 +62,11 @@ end() {
 start() {
     "${wrap[@]:-env}" "${as_user[@]:-env}" "${clean_env[@]}" "$program" "$@" > "$work/stdout" 2> "$work/stderr" &
     starter=$!
-    window=$(timeout 60 xdotool search --sync --onlyvisible --class '^cartguide$' | head -n 1)
+    local _
+    for _ in 1 2 3; do # a window that goes while it looks at it ends xdotool
+        window=$(timeout 20 xdotool search --sync --onlyvisible --class '^cartguide$' | head -n 1)
+        [ -z "$window" ] || break
+    done
     [ -n "$window" ] || fail "no window appeared: $(cat "$work/stderr")"
     main_pid=$(xdotool getwindowpid "$window")
     xdotool windowactivate --sync "$window"

@@ -39,24 +39,25 @@ grows() {
 passes "what stays" ''
 passes "one visit" 'value["fds"] = v == 290 ? 400 : 45; value["pss"] = v == 290 ? 900000 : 100000'
 passes "a beginning that is small" 'if (r <= 10) value["anon"] = 30000'
-passes "less than a twentieth" 'value["anon"] += r * 10'
-passes "a jump in one round" 'if (v > 150 && v <= 200) value["anon"] = 66000'
+passes "a hundredth" 'value["anon"] += r * 10'
+passes "a jump in one round" 'if (v > 150 && v <= 200) value["anon"] = 66000; if (v > 250) value["fds"]++'
+passes "a jump in one round of two" 'if (v > 200) exit; if (v > 160) value["anon"] = 66000; if (v > 150) value["fds"]++'
 passes "what shrinks" 'value["threads"] = v < 200 ? 25 : 23'
-passes "what grows in rounds that are too short to tell" 'if (v > 260) exit; value["fds"] += v > 250'
+passes "another program with another number of threads" 'value["threads"] += v > 200'
+passes "a round that is too short to tell" 'if (v > 140) exit; value["fds"] += v > 120'
 # From round to round, with nothing to be seen within one.
 grows "memory" 'value["pss"] += int((v - 1) / 100) * 3000'
 grows "its own memory" 'value["anon"] += int((v - 1) / 100) * 2000'
 grows "files at home" 'value["files"] += int((v - 1) / 100)'
 # Within each round, and gone with it.
-grows "memory" 'value["pss"] += r * 200'
-grows "its own memory" 'value["anon"] += r * 100'
-grows "files open" 'value["fds"] += r > 50'
-grows "threads" 'value["threads"] += r > 50'
-grows "processes below" 'value["children"] += r > 50'
-grows "windows" 'value["windows"] += r > 50'
+grows "memory" 'value["pss"] += r * 60'
+grows "its own memory" 'value["anon"] += r * 40'
+for name in fds:"files open" threads:threads children:"processes below" windows:windows; do
+    grows "${name#*:}" "value[\"${name%%:*}\"] += r > 50"
+done
 # Where there is one round only.
 round=300
-grows "memory" 'value["pss"] += v * 40'
+grows "memory" 'value["pss"] += v * 20'
 grows "files at home" 'value["files"] += v > 200'
 readings 'value["fds"] += v' | head -n 20 > "$work/r.csv"
 "$here/figures.py" "$work/r.csv" > "$work/said"

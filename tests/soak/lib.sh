@@ -27,6 +27,7 @@ round=1
 renewal=$soak/../../app/ui/kiosk/renewal.h
 visits_until_renewal=$(sed -n 's/^constexpr int kVisitsUntilRenewal = \([0-9]*\);/\1/p' "$renewal")
 untouched_before_renewal=$(sed -n 's/^constexpr .* kUntouchedBeforeRenewal{\([0-9]*\)};/\1/p' "$renewal")
+: "${visits_until_renewal:?$renewal does not say it}" "${untouched_before_renewal:?$renewal does not say it}"
 results=$(mktemp -d /tmp/cartguide-soak.XXXXXX)
 
 # begin_watch: not beside the listener, for a shell can have one coprocess at a time.
@@ -222,6 +223,8 @@ is_over() {
 # enter LANGUAGE: from the first screen to the four doors.
 enter() {
     press_until "$1" "$page_box"
+    # In another language the window gets its name a moment after its words.
+    [ "$1" = english ] || watch went "$window" 3 "$called"
     called=$(title)
 }
 
@@ -266,7 +269,7 @@ follow() {
         press_at 1000 172
         # shellcheck disable=SC2046 # one key a word
         press $(yes Tab | head -n "$1") Return
-        watch went "$window" 2 "$called"
+        watch went "$window" 5 "$called"
         [ "$seen" = no ] || break
         alive
     done

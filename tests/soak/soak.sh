@@ -110,6 +110,8 @@ visit_print() {
     chance 2 || paper_comes "$before"
     leave_unanswered
     paper_comes "$before"
+    sleep 0.5 # what was theirs is cleared when it has gone to the printer
+    called=$(title)
 }
 
 paper_comes() {

@@ -16,6 +16,7 @@
 #include "ui/kiosk/renewal.h"
 #include "ui/kiosk/visitorprints.h"
 #include "ui/printing/printstrip.h"
+#include "ui/sheet/sheetways.h"
 #include "web/pdfmaker.h"
 
 #include <QClipboard>
@@ -93,11 +94,16 @@ KioskWindow::KioskWindow(const guide::Guide &guide, const guide::ContentSource &
     buildScreens();
     connectScreens();
     new FocusFrame(m_appearance, this);
-    reset();
+    endVisit();
     m_look.start(kLook);
 }
 
-KioskWindow::~KioskWindow() = default;
+KioskWindow::~KioskWindow()
+{
+    // A visit that goes may turn the event loop for a moment.
+    m_look.stop();
+    m_prints->forget();
+}
 
 void KioskWindow::buildScreens()
 {
@@ -139,10 +145,10 @@ void KioskWindow::connectScreens()
         m_visit->window->goToHelp();
     });
     connect(m_ask, &AskScreen::stayPressed, this, &KioskWindow::stay);
-    connect(m_ask, &AskScreen::clearPressed, this, &KioskWindow::reset);
+    connect(m_ask, &AskScreen::clearPressed, this, &KioskWindow::endVisit);
     connect(m_pad, &PinPad::leavePressed, this, &KioskWindow::leavePinPad);
     connect(m_pad, &PinPad::rightPin, this, [this] { emit finished(ByStaff); });
-    connect(m_prints, &VisitorPrints::waiting, this, [this](bool does) { m_watch.setBusy(does); });
+    connect(m_prints, &VisitorPrints::waitingChanged, this, [this](bool isWaiting) { m_watch.setBusy(isWaiting); });
     connect(m_prints, &VisitorPrints::printed, this, [this] { m_counts.addPrint(); });
     connect(&m_look, &QTimer::timeout, this, &KioskWindow::look);
 }
@@ -181,7 +187,7 @@ std::unique_ptr<KioskWindow::Visit> KioskWindow::newVisit()
     return visit;
 }
 
-void KioskWindow::reset()
+void KioskWindow::endVisit()
 {
     m_watch.rest();
     m_stack->setCurrentWidget(m_attract);
@@ -193,8 +199,11 @@ void KioskWindow::reset()
 
 bool KioskWindow::isPaperComing() const
 {
-    const auto *const strip = m_visit ? m_visit->window->findChild<PrintStrip *>() : nullptr;
-    return strip && strip->isMakingForPrinter();
+    if (!m_visit)
+        return false;
+    const auto *const pages = m_visit->window->findChild<PrintStrip *>();
+    const auto *const list = m_visit->window->findChild<SheetWays *>();
+    return (pages && pages->isMakingForPrinter()) || (list && list->isMaking());
 }
 
 void KioskWindow::clear()
@@ -226,6 +235,7 @@ void KioskWindow::begin(const QString &code)
 
 void KioskWindow::beginWithHelp()
 {
+    // Not in the language of a visitor who has just gone.
     begin(m_tools.config.languages.first());
     m_visit->window->goToHelp();
 }
@@ -233,7 +243,7 @@ void KioskWindow::beginWithHelp()
 void KioskWindow::finish()
 {
     if (isAsking() || m_visit->window->visitor() == VisitorState())
-        reset();
+        endVisit();
     else
         ask(int(AskScreen::Question::Clear));
 }
@@ -258,7 +268,7 @@ void KioskWindow::stay()
 
 bool KioskWindow::isUseless() const
 {
-    return m_engineLost && m_visit->window->visitor() == VisitorState();
+    return m_engineLost && m_visit && m_visit->window->visitor() == VisitorState() && !isPaperComing();
 }
 
 void KioskWindow::look()
@@ -282,7 +292,7 @@ void KioskWindow::look()
             stay();
         break;
     case IdleWatch::State::Over:
-        reset();
+        endVisit();
         break;
     case IdleWatch::State::Resting:
         lookAtRest();
@@ -292,7 +302,8 @@ void KioskWindow::look()
 
 void KioskWindow::lookAtRest()
 {
-    if (isPaperComing())
+    // While a finger is down, what it is on is not to move.
+    if (isPaperComing() || QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
         return;
     if (!m_isCleared)
         clear();
@@ -300,9 +311,10 @@ void KioskWindow::lookAtRest()
     kiosk.visits = m_visits;
     kiosk.untouched = m_watch.quiet();
     kiosk.showsFirstScreen = m_stack->currentWidget() == m_attract;
-    kiosk.isPrinting = m_prints->isPrinting();
     kiosk.isPinPaused = m_pin.pauseLeft() > 0;
-    if (!isRenewalDue(kiosk) && !isRestartDue(m_began, m_tools.config.nightlyRestart, m_tools.now()))
+    kiosk.isPrinting = m_prints->isPrinting();
+    if (!isRenewalDue(kiosk)
+        && !(isUndisturbed(kiosk) && isRestartDue(m_began, m_tools.config.nightlyRestart, m_tools.now())))
         return;
     // What a full disk did not take earlier is lost otherwise.
     writeCounts();

@@ -79,10 +79,11 @@ private:
     void connectScreens();
     void begin(const QString &code);
     void beginWithHelp();
-    /// Back to the first screen, as at the first start. What the visitor has asked to be printed is got ready before.
-    void reset();
+    /// Back to the first screen, and clears; what the visitor has asked to be printed is got ready before.
+    void endVisit();
+    /// As at the first start.
     void clear();
-    /// A page is being got ready for the printer, in the visitor's language.
+    /// Something is being got ready for the printer, in the visitor's language.
     bool isPaperComing() const;
     std::unique_ptr<Visit> newVisit();
     void finish();
@@ -119,7 +120,7 @@ private:
     PinPad *m_pad = nullptr;
     QWidget *m_behindPad = nullptr;
     bool m_engineLost = false;
-    bool m_isCleared = false; ///< nothing is left of the last visit
+    bool m_isCleared = false; ///< nothing is left of the last visit, and none has begun
     int m_visits = 0; ///< since the program was started
     std::unique_ptr<Visit> m_visit;
 };

@@ -18,16 +18,21 @@ struct KioskAtRest {
     int visits = 0; ///< since the program was started
     std::chrono::milliseconds untouched{0}; ///< since the last touch, or since the last visit ended
     bool showsFirstScreen = false; ///< and not the pad for the PIN
-    // What a new program would not know of:
-    bool isPrinting = false; ///< for whoever, also for one who has finished
     bool isPinPaused = false; ///< three wrong PINs; the one or two before a pause are not worth waiting for
+    bool isPrinting = false; ///< for whoever, also for one who has finished
 };
 
-/// Whether the program should be started anew now: it has had its visits, and nobody would notice or lose anything.
+/// Whether the program can end without somebody noticing, or getting round a pause of the PIN.
+inline bool isUndisturbed(const KioskAtRest &kiosk)
+{
+    return kiosk.untouched >= kUntouchedBeforeRenewal && kiosk.showsFirstScreen && !kiosk.isPinPaused;
+}
+
+/// Whether it has had its visits, and should end now. A print on its way is waited for, so that it is counted; the
+/// restart of the night does not wait for a printer that is out of paper.
 inline bool isRenewalDue(const KioskAtRest &kiosk)
 {
-    return kiosk.visits >= kVisitsUntilRenewal && kiosk.untouched >= kUntouchedBeforeRenewal && kiosk.showsFirstScreen
-        && !kiosk.isPrinting && !kiosk.isPinPaused;
+    return kiosk.visits >= kVisitsUntilRenewal && isUndisturbed(kiosk) && !kiosk.isPrinting;
 }
 
 } // namespace ui

@@ -32,7 +32,7 @@ void VisitorPrints::print(const QString &title, const web::Pdf &pdf, const Paper
     settings.onKiosk = true;
     ++m_all;
     ++m_own;
-    emit waiting(true);
+    emit waitingChanged(true);
     sendToPrinter(m_system, settings, title, pdf.bytes, this,
                   [this, pages = pdf.pages, visitor = m_visitor, told](const PrintNews &news) {
                       note(news, pages, visitor, told);
@@ -57,7 +57,7 @@ void VisitorPrints::note(const PrintNews &news, int pages, int visitor, const Pa
     if (news.isRefused)
         m_pages -= pages;
     if (!news.stop)
-        emit waiting(--m_own > 0);
+        emit waitingChanged(--m_own > 0);
     told(news);
 }
 

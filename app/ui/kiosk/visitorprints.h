@@ -21,16 +21,16 @@ public:
     /// No `system`: nothing can be printed, and print() is not to be called.
     VisitorPrints(std::shared_ptr<PrintSystem> system, QString queue, int pageCap, QObject *parent = nullptr);
 
-    /// Says how it goes through `told`, until the next visitor.
+    /// Says how it goes through `told`, until forget().
     void print(const QString &title, const web::Pdf &pdf, const PaperTools::Told &told);
-    /// The next visitor has sent nothing yet.
+    /// The visitor has gone: nothing more is told, and the next one has sent nothing yet.
     void forget();
     /// Whether something is on its way, for whoever.
     bool isPrinting() const { return m_all > 0; }
 
 signals:
     /// Whether this visitor waits for the printer.
-    void waiting(bool does);
+    void waitingChanged(bool isWaiting);
     /// For whoever.
     void printed();
 

@@ -41,6 +41,8 @@ public:
     void forget();
     /// While a print is on its way, says how it goes and sends nothing more.
     void print();
+    /// Whether somebody waits for the sheet to be made.
+    bool isMaking() const { return bool(m_stopped); }
     /// Stops what is on its way: the printing, or the making of the sheet that comes before it.
     void stop();
     void savePdf();

@@ -60,13 +60,13 @@ TEST_F(KioskRenewalTest, waitsForWhatHasNotBeenPrintedYet)
     ASSERT_TRUE(isPainted("lupus"));
     press("print");
     press("printThisPage");
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !printers->jobs().isEmpty(); }, kPatience));
+    ASSERT_TRUE(waitUntil([this] { return !printers->jobs().isEmpty(); }));
     press("finishAndClear");
     wait(1min);
     EXPECT_TRUE(isShown("attract"));
     EXPECT_FALSE(hasEnded());
     printers->state = ui::JobState::Done;
-    EXPECT_TRUE(QTest::qWaitFor([this] { return hasEnded(); }, kPatience));
+    EXPECT_TRUE(waitUntil([this] { return hasEnded(); }));
 }
 
 TEST_F(KioskRenewalTest, isNoWayAroundThePauseOfThePin)

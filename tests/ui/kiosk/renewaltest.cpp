@@ -29,23 +29,27 @@ TEST(RenewalTest, comesAfterItsVisitsAndNotBefore)
     EXPECT_FALSE(ui::isRenewalDue(ui::KioskAtRest()));
 }
 
-TEST(RenewalTest, nobodySeesIt)
+TEST(RenewalTest, nobodySeesItAndNobodyGetsRoundThePin)
 {
+    EXPECT_TRUE(ui::isUndisturbed(due()));
     ui::KioskAtRest elsewhere = due();
     elsewhere.showsFirstScreen = false;
-    EXPECT_FALSE(ui::isRenewalDue(elsewhere));
     ui::KioskAtRest touched = due();
     touched.untouched -= 1ms;
-    EXPECT_FALSE(ui::isRenewalDue(touched));
-}
-
-TEST(RenewalTest, whatANewProgramWouldNotKnowOfComesFirst)
-{
-    for (bool ui::KioskAtRest::*const held : {&ui::KioskAtRest::isPrinting, &ui::KioskAtRest::isPinPaused}) {
-        ui::KioskAtRest kiosk = due();
-        kiosk.*held = true;
+    ui::KioskAtRest paused = due();
+    paused.isPinPaused = true;
+    for (const ui::KioskAtRest &kiosk : {elsewhere, touched, paused}) {
+        EXPECT_FALSE(ui::isUndisturbed(kiosk));
         EXPECT_FALSE(ui::isRenewalDue(kiosk));
     }
+}
+
+TEST(RenewalTest, whatIsPrintingIsCountedFirst)
+{
+    ui::KioskAtRest kiosk = due();
+    kiosk.isPrinting = true;
+    EXPECT_FALSE(ui::isRenewalDue(kiosk));
+    EXPECT_TRUE(ui::isUndisturbed(kiosk));
 }
 
 TEST(RenewalTest, theLastVisitorHasJustGone)
