@@ -79,8 +79,8 @@ TEST_F(PageLanguageTest, thePageIsReadOnAtTheSamePassageInTheOtherLanguage)
     ASSERT_TRUE(isIn("pl"));
     EXPECT_TRUE(waitUntil([this] { return qAbs(topOf(QStringLiteral("driving")) - 20) < 60; }))
         << topOf(QStringLiteral("driving"));
-    EXPECT_GT(reader()->scroll().y(), before + 100) << "the words above have become longer";
-    EXPECT_TRUE(view()->isAncestorOf(QApplication::focusWidget()));
+    EXPECT_TRUE(waitUntil([&] { return reader()->scroll().y() > before + 100; })) << "the words above are longer now";
+    EXPECT_TRUE(waitUntil([this] { return view()->isAncestorOf(QApplication::focusWidget()); }));
     EXPECT_EQ(run(QStringLiteral("window.name")).toString(), QString());
 }
 
