@@ -22,7 +22,7 @@ PAUSE = 0.015
 # What is only colour has few of them; letters with their soft edges have many.
 WORDS = 24
 # What is the same in so many looks has come to rest.
-LOOKS = 3
+LOOKS = 8
 
 
 class Image(ctypes.Structure):

@@ -242,7 +242,10 @@ void KioskWindow::beginWithHelp()
 
 void KioskWindow::finish()
 {
-    if (isAsking() || m_visit->window->visitor() == VisitorState())
+    // Pressed twice: the question has buttons of its own, and nobody loses their answers by a trembling hand.
+    if (isAsking() && m_ask->question() == AskScreen::Question::Clear)
+        return;
+    if (m_visit->window->visitor() == VisitorState())
         endVisit();
     else
         ask(int(AskScreen::Question::Clear));

@@ -182,7 +182,11 @@ TEST_F(KioskWindowTest, whatWouldBeLostIsAskedAbout)
     ASSERT_TRUE(isShown("askScreen"));
     press("stay");
     EXPECT_TRUE(isShown("sheetScreen"));
+    // A hand that trembles presses twice, and means the question by neither.
     press("finishAndClear");
+    press("finishAndClear");
+    ASSERT_TRUE(isShown("askScreen"));
+    ASSERT_NE(window->visit().visitor(), ui::VisitorState());
     press("clearNow");
     EXPECT_TRUE(isShown("attract"));
     EXPECT_EQ(window->visit().visitor(), ui::VisitorState());
