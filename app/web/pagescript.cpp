@@ -64,6 +64,21 @@ constexpr QLatin1String kTabFromHere(R"(
     .forEach(it => { it.focus({preventScroll: true}); it.blur(); });
 )");
 
+// What stands above may get another height when it is laid out; what is seen stays where it is.
+constexpr QLatin1String kLayOutWhole(R"(
+(() => {
+    const root = document.documentElement;
+    if (!root.hasAttribute('data-opening'))
+        return;
+    const seen = scrollY > 0
+        && [...document.querySelectorAll('.register article')].find(it => it.getBoundingClientRect().bottom > 0);
+    const before = seen && seen.getBoundingClientRect().top;
+    root.removeAttribute('data-opening');
+    if (seen)
+        scrollBy({top: seen.getBoundingClientRect().top - before, behavior: 'instant'});
+})();
+)");
+
 // Addresses within a page are the same in every language, so they are what a passage is known by: between which two it
 // is, and how far along. The window's name is all that a page leaves to the next one; it is gone with the reader.
 constexpr QLatin1String kMarks(R"(
@@ -132,7 +147,7 @@ QString placeAtPassageAndReport(const QPointF &otherwise)
 
 QString layOutWhole()
 {
-    return QStringLiteral("document.documentElement.removeAttribute('data-opening');");
+    return kLayOutWhole;
 }
 
 QString setRootClasses(const QString &classes)

@@ -152,4 +152,26 @@ TEST_F(GuidePagesTest, anEntryThatIsAskedForStaysInViewWhenTheRestIsLaidOut)
     EXPECT_TRUE(run(isInView).toBool());
 }
 
+TEST_F(GuidePagesTest, theEntryThatIsAskedForDoesNotMoveWhenTheRestIsLaidOut)
+{
+    const auto &sources = guide.sources();
+    for (const double zoom : {1.0, 2.0}) {
+        reader.setZoom(zoom);
+        for (qsizetype i = 3; i < sources.size(); i += sources.size() / 3) {
+            ASSERT_TRUE(show(QStringLiteral("recovery")));
+            QUrl url = guide::pageUrl(QStringLiteral("sources"));
+            url.setFragment(sources.at(i).id);
+            QSignalSpy painted(&reader, &web::Reader::painted);
+            reader.open(url);
+            ASSERT_TRUE(painted.wait(kPatience));
+            const QString top =
+                QStringLiteral("document.getElementById('%1').getBoundingClientRect().top").arg(sources.at(i).id);
+            const double before = run(top).toDouble();
+            ASSERT_TRUE(waitUntil([this] { return isWhole(); }));
+            waitUntil([t = QDeadlineTimer(100)] { return t.hasExpired(); });
+            EXPECT_NEAR(run(top).toDouble(), before, 2) << zoom << ' ' << i;
+        }
+    }
+}
+
 } // namespace
