@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QLayout>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -63,6 +64,14 @@ bool ScreenScroll::eventFilter(QObject *watched, QEvent *event)
     if (watched == widget() && event->type() == QEvent::Resize)
         keepInView(nullptr, QApplication::focusWidget());
     return eaten;
+}
+
+void ScreenScroll::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    // What has changed while nobody saw it was given its place for the size of before, and Qt takes it for placed.
+    if (widget() && widget()->layout())
+        widget()->layout()->invalidate();
 }
 
 void ScreenScroll::offerFocus(int smallest, int largest)

@@ -193,6 +193,27 @@ QStringList startedIn(QLatin1String code, const ScreenToSee &screen)
     return world.words();
 }
 
+class LargeTextTest : public testing::Test, public LanguageWorld
+{
+};
+
+TEST_F(LargeTextTest, homeHasRoomForItsWordsAfterTheColoursHaveChanged)
+{
+    for (const int steps : {3, 4, 5}) {
+        speak(kMarked);
+        open(QSize(1280, 779));
+        for (int i = 0; i < steps; ++i)
+            key(Qt::Key_Plus, Qt::ControlModifier);
+        EXPECT_EQ(::cutOff(*window), QStringList()) << steps;
+        press("look");
+        press("theme-dark");
+        press("home");
+        EXPECT_EQ(::cutOff(*window), QStringList()) << steps;
+        window.reset();
+        appearance.apply(QStringLiteral("light"), 100);
+    }
+}
+
 } // namespace
 
 TEST_P(EveryScreen, saysAfterAChangeWhatItSaysAfterAStartAndNothingElse)
