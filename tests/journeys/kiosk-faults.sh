@@ -64,8 +64,10 @@ renderer_killed() {
     stop
 }
 
+# starters: what starts the pages' processes, and those. Where there is no sandbox the pages would outlive it.
 starters() {
     local pid
+    renderer
     for pid in $(descendants "$main_pid"); do
         ! grep -q -a -e '--type=zygote' "/proc/$pid/cmdline" || echo "$pid"
     done
