@@ -30,11 +30,13 @@ read_on() {
         click_to contents
         follow $((RANDOM % 9 + 1))
     done
-    ! chance 3 || { mark; press ctrl+plus; turns "larger text"; }
 }
 
-visit_read() { read_on; leave_unanswered; }
-visit_whole() { read_on; open_wizard; answer_to; answer_to; finish; }
+# enlarge: some do. From then on home's doors are elsewhere.
+enlarge() { ! chance 3 || { mark; press ctrl+plus; turns "larger text"; }; }
+
+visit_read() { read_on; enlarge; leave_unanswered; }
+visit_whole() { read_on; open_wizard; answer_to; enlarge; answer_to; finish; }
 visit_undecided() { one_of "${languages[@]}"; enter "$any"; leave_unanswered; }
 
 visit_help() {
@@ -49,6 +51,7 @@ visit_help() {
 visit_left() {
     read_on
     ! chance 2 || { open_wizard; answer_to; }
+    enlarge
     mark
     watch other "$page_box" "$marked" 25
     [ "$seen" = yes ] || fail "nobody asked 'Are you still here?'"
@@ -58,6 +61,7 @@ visit_left() {
 # They were only thinking.
 visit_thinking() {
     read_on
+    enlarge
     mark
     watch other "$page_box" "$marked" 25
     [ "$seen" = yes ] || fail "nobody asked 'Are you still here?'"
@@ -71,6 +75,7 @@ visit_thinking() {
 visit_death() {
     local _ page
     read_on
+    enlarge
     for _ in 1 $(seq $((RANDOM % 2))); do
         sleep 0.7 # the rest of a page is laid out when somebody stays
         mark
