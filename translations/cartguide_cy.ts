@@ -14451,6 +14451,10 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
         <source>Get help now</source>
         <translation>Cael help nawr</translation>
     </message>
+    <message>
+        <source>Nothing leaves this computer. Your answers are forgotten when you press “Finish and clear”.</source>
+        <translation>Does dim byd yn gadael y cyfrifiadur hwn. Bydd eich atebion yn cael eu hanghofio pan fyddwch chi’n pwyso “Gorffen a chlirio”.</translation>
+    </message>
 </context>
 <context>
     <name>ui::TextSizeChoice</name>
@@ -14554,6 +14558,10 @@ Mae rhestr yn cael ei chadw yn y ffenestr. Mae atebion yn cael eu hysgrifennu â
     <message>
         <source>What to ask</source>
         <translation>Beth i’w ofyn</translation>
+    </message>
+    <message>
+        <source>Your answers stay on this computer. They are forgotten when you press “Finish and clear”.</source>
+        <translation>Mae eich atebion yn aros ar y cyfrifiadur hwn. Byddan nhw’n cael eu hanghofio pan fyddwch chi’n pwyso “Gorffen a chlirio”.</translation>
     </message>
 </context>
 <context>

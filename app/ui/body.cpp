@@ -153,6 +153,10 @@ void Body::makeWizard()
     m_sideLayout->addWidget(m_wizardRail);
     m_wizard = new WizardScreen(m_guide, m_appearance, m_visitor, m_stack);
     m_wizard->setWithEnglish(isUnreviewed());
+    if (m_tools.isShared) {
+        m_wizardRail->setShared();
+        m_wizard->setShared();
+    }
     m_stack->addWidget(m_wizard);
     connect(m_wizard, &WizardScreen::stepWanted, this, &Body::stepWanted);
     connect(m_wizard, &WizardScreen::backWanted, this, &Body::stepBackWanted);

@@ -40,6 +40,12 @@ void StartPanel::setAnswers(const eligibility::Answers &answers)
     fill();
 }
 
+void StartPanel::setShared()
+{
+    m_shared = true;
+    fill();
+}
+
 QString StartPanel::urgentWords()
 {
     return tr(kUrgentHeading) + u' ' + tr(kUrgentLine);
@@ -58,13 +64,15 @@ void StartPanel::fill()
         words(Prose::Style::Lead,
               tr("This is a tool to help you get ready to talk to your specialist. Only a trial team can decide.")));
     column->addSpacing(kGap);
-    const QStringList lines{
+    QStringList lines{
         tr("There are up to %1 short questions. At the end you get questions to take with you.").arg(m_questions),
         tr("Every question has “I’m not sure” and “I’d rather not say”. You can skip any."),
-        tr("Nothing leaves this computer. Your answers are forgotten when you close the guide."),
+        m_shared ? tr("Nothing leaves this computer. Your answers are forgotten when you press “Finish and clear”.")
+                 : tr("Nothing leaves this computer. Your answers are forgotten when you close the guide."),
         tr("It makes no decision about you, and no answer is right or wrong."),
-        tr("With a keyboard: the arrow keys or the numbers 1 to 9 choose an answer, and Enter goes on."),
     };
+    if (!m_shared)
+        lines.append(tr("With a keyboard: the arrow keys or the numbers 1 to 9 choose an answer, and Enter goes on."));
     for (const QString &line : lines) {
         column->addWidget(new Bullet(appearance(), line, content()));
         column->addSpacing(kBetweenLines);

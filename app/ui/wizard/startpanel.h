@@ -17,6 +17,8 @@ public:
     void setAnswers(const eligibility::Answers &answers);
     /// The English stands under what is urgent. From the next time the panel is filled or the language changes.
     void setWithEnglish(bool with) { m_withEnglish = with; }
+    /// Strangers use it one after the other, and there is no keyboard.
+    void setShared();
     /// When not to use this, as one sentence after another.
     static QString urgentWords();
 
@@ -35,6 +37,7 @@ private:
     bool m_begun = false;
     int m_questions = 0;
     bool m_withEnglish = false;
+    bool m_shared = false;
 };
 
 } // namespace ui

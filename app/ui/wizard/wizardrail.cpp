@@ -102,6 +102,12 @@ WizardStep WizardRail::stepOf(const RailRow *row) const
     return WizardStep::at(progressOf(part, m_answers).door);
 }
 
+void WizardRail::setShared()
+{
+    m_shared = true;
+    showStages();
+}
+
 void WizardRail::setStep(const WizardStep &step, const eligibility::Answers &answers)
 {
     m_step = step;
@@ -114,7 +120,9 @@ void WizardRail::showStages()
     setAccessibleName(tr("Steps of “%1”").arg(WizardWords::wizard()));
     m_scroll->setAccessibleName(accessibleName());
     m_title->setText(WizardWords::wizard());
-    m_privacy->setText(tr("Your answers stay on this computer. They are forgotten when you close the guide."));
+    m_privacy->setText(
+        m_shared ? tr("Your answers stay on this computer. They are forgotten when you press “Finish and clear”.")
+                 : tr("Your answers stay on this computer. They are forgotten when you close the guide."));
     m_again->setText(tr("Start again"));
     m_again->setAccessibleDescription(WizardWords::startAgainText());
     const bool begun = !m_answers.isEmpty();

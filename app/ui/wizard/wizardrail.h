@@ -23,6 +23,8 @@ class WizardRail : public QWidget
 public:
     WizardRail(const Appearance &appearance, QWidget *parent);
 
+    /// Strangers use it one after the other.
+    void setShared();
     void setStep(const WizardStep &step, const eligibility::Answers &answers);
 
 signals:
@@ -39,6 +41,7 @@ private:
     void restyle();
 
     const Appearance &m_appearance;
+    bool m_shared = false;
     WizardStep m_step;
     eligibility::Answers m_answers;
     ScreenScroll *const m_scroll;

@@ -54,6 +54,11 @@ WizardScreen::WizardScreen(const guide::Guide &guide, const Appearance &appearan
     connectPanels();
 }
 
+void WizardScreen::setShared()
+{
+    m_start->setShared();
+}
+
 void WizardScreen::connectPanels()
 {
     connect(m_notice, &NoticeStrip::undoPressed, this, &WizardScreen::undo);

@@ -41,6 +41,8 @@ public:
     void keepAnswer();
     /// The English stands under what is urgent. Call before the language changes, or before anything is shown.
     void setWithEnglish(bool with);
+    /// Strangers use it one after the other.
+    void setShared();
     /// The person has gone to another part of the guide: whoever comes next must not find what was to be forgotten. Get
     /// help now is no other part; they come back from it.
     void leave();

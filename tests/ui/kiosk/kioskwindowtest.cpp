@@ -133,6 +133,21 @@ TEST_F(KioskWindowTest, nobodyTypesAndNothingIsKeptOrSaved)
     EXPECT_EQ(parts, 13); // all but the visit, which is fields and nothing else
 }
 
+TEST_F(KioskWindowTest, theWizardSaysWhatForgetsTheAnswersHere)
+{
+    begin();
+    navigator()->goToWizard();
+    settle();
+    QStringList said;
+    // Also those of the rail, for which there is room on a larger screen only.
+    for (const QLabel *label : window->findChildren<QLabel *>())
+        said.append(label->text());
+    EXPECT_EQ(said.filter(QStringLiteral("are forgotten when you press “Finish and clear”")).size(), 2)
+        << qPrintable(said.join(u'\n'));
+    EXPECT_EQ(said.filter(QStringLiteral("close the guide")), QStringList());
+    EXPECT_EQ(said.filter(QStringLiteral("keyboard")), QStringList());
+}
+
 TEST_F(KioskWindowTest, aStillScreenAsksAndThenClears)
 {
     begin();
