@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "kioskworld.h"
 #include "ui/kiosk/kioskguard.h"
-#include "ui/navigator.h"
 
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>
@@ -47,7 +46,6 @@ protected:
         navigator()->openPage(QStringLiteral("lupus"));
         ASSERT_TRUE(isPainted("lupus"));
     }
-    ui::Navigator *navigator() const { return window->findChild<ui::Navigator *>(); }
     Stand stand() const
     {
         Stand there{

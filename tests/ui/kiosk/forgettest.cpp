@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "kioskworld.h"
 #include "ui/findstrip.h"
-#include "ui/navigator.h"
 #include "ui/pagescreen.h"
 
 #include <QClipboard>
@@ -86,7 +85,6 @@ protected:
         }
         return left;
     }
-    ui::Navigator *navigator() const { return window->findChild<ui::Navigator *>(); }
     void pressFirst(const char *className)
     {
         for (QAbstractButton *button : window->findChildren<QAbstractButton *>()) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "kioskworld.h"
 #include "ui/kiosk/renewal.h"
-#include "ui/navigator.h"
 
 namespace
 {
@@ -56,7 +55,7 @@ TEST_F(KioskRenewalTest, waitsForWhatHasNotBeenPrintedYet)
     open();
     visit(ui::kVisitsUntilRenewal - 1);
     press("begin-en-GB");
-    window->findChild<ui::Navigator *>()->openPage(QStringLiteral("lupus"));
+    navigator()->openPage(QStringLiteral("lupus"));
     ASSERT_TRUE(isPainted("lupus"));
     press("print");
     press("printThisPage");

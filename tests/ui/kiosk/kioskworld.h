@@ -6,6 +6,7 @@
 #include "guide/guide.h"
 #include "language/catalogue.h"
 #include "ui/kiosk/kioskwindow.h"
+#include "ui/navigator.h"
 #include "ui/printing/printsystem.h"
 #include "ui/speech.h"
 #include "web/reader.h"
@@ -86,6 +87,18 @@ protected:
         window->showFullScreen();
         QApplication::setActiveWindow(window.get());
         settle();
+    }
+    void begin()
+    {
+        open();
+        press("begin-en-GB");
+    }
+    ui::Navigator *navigator() const { return window->findChild<ui::Navigator *>(); }
+    /// What a strip says; nothing if it is not shown.
+    QString notice(const char *strip) const
+    {
+        const auto *shown = find(strip);
+        return shown ? shown->accessibleName() : QString();
     }
     /// The one that can be seen.
     template <typename T = QWidget> T *find(const QString &name) const
